@@ -18,8 +18,8 @@ final class ArabicForms {
             "منتخب", "مجتمع", "مؤتمر", "متوسط", "مستقبل", "مختبر", "متحدث", "منتصف", "مستند", "منتدي", "مستوي",
             "محتوي");
     // words of their own that an entry and an ending seem to make up
-    private static final Set<String> LOOKALIKES =
-            Set.of("كافة", "قائمة", "عطلة", "حلة", "تركة", "حياة", "حالة", "عامة", "خاصة", "بركة", "حركة", "مادة", "عادة");
+    private static final Set<String> LOOKALIKES = Set.of(
+            "كافة", "قائمة", "عطلة", "حلة", "تركة", "حياة", "حالة", "عامة", "خاصة", "بركة", "حركة", "مادة", "عادة");
     private static final String WEAK = "ىيوا";
 
     private ArabicForms() {}

@@ -67,8 +67,7 @@ final class Outlets {
 
     /** Whether a name says that it prints or broadcasts: «وكالة …», «… الإخبارية». */
     static boolean publishes(String name) {
-        return !NAMES.of(name).kinds.isEmpty()
-                || Voices.stems(name).stream().anyMatch(stem -> House.is("press", stem));
+        return !NAMES.of(name).kinds.isEmpty() || Voices.stems(name).stream().anyMatch(stem -> House.is("press", stem));
     }
 
     /** Whether a report means its own outlet: «موقعنا», «صحيفتنا». */

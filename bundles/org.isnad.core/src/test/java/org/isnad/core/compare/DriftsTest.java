@@ -75,8 +75,7 @@ class DriftsTest {
     @Test
     void anOfficeToldElsewhereInTheReportIsNotDropped() {
         Source.Builder governor = unnamed("المحافظ حسن الزبيدي").named(true).role("المحافظ");
-        Draft shorter =
-                report("أ", "08", unnamed("الزبيدي").named(true)).told("وقالوا", governor.build());
+        Draft shorter = report("أ", "08", unnamed("الزبيدي").named(true)).told("وقالوا", governor.build());
         Draft whole = report("ب", "10", governor).told("وقالوا", governor.build());
         assertEquals(List.of(), fields(shorter, whole));
     }
