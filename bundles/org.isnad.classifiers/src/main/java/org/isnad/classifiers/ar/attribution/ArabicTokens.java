@@ -72,6 +72,7 @@ final class ArabicTokens {
             } else if (token.folded().startsWith("وعد")
                     && DOUBLED.matcher(sentence.original(i)).matches()) {
                 parted(token, token.folded().substring(1), parts);
+                split(sentence.text(), parts.removeLast(), parts);
             } else if (ThatNot.alone(sentence, i)) {
                 parts.add(new Token(token.span(), "ان", Token.Kind.WORD));
             } else if (ThatNot.behindBy(sentence, i)) {

@@ -70,11 +70,13 @@ final class NounBehind {
             }
             i = nouns.at(s, form, described) >= 0 ? described : hearer.addressed(i);
         }
-        int noun = rated && nouns.indefinite(s, i) ? i : nouns.at(s, form, i);
+        // «اعتبرته النقابة | خطوة متسرعة»
+        boolean seen = rated && (nouns.indefinite(s, i) || SeenIn.bare(s, i));
+        int noun = seen ? i : nouns.at(s, form, i);
         // «أكد المكتب في بلاغ | نشره على موقعه أن»
         noun = noun == i && papers.published(s, i) ? -1 : noun;
         // «ذكّره النائب | بتقرير جاء فيه أن»: whom he has it from
-        noun = form.has("bi-source") && bringsPaper(noun) ? -1 : noun;
+        noun = bringsPaper(form, noun) ? -1 : noun;
         // «أبلغته | احتجاجها الشديد», «حشد قدرته الشرطة | بعشرين ألفا»
         if (noun < 0 && path.onVerb) {
             noun = onVerb(path, form, i);
@@ -111,8 +113,10 @@ final class NounBehind {
         return told ? addressee.from(s, form, noun) : -1;
     }
 
-    private boolean bringsPaper(int by) {
-        return by > 0
+    /** Whether «ب» there brings in a paper whose words follow. */
+    boolean bringsPaper(VerbForm form, int by) {
+        return form.has("bi-source")
+                && by > 0
                 && s.is(by, "ب")
                 && IntStream.range(by + 2, by + LONGEST_PAPER)
                         .anyMatch(k -> VerbSubjects.IN_IT.contains(s.word(k + 1))

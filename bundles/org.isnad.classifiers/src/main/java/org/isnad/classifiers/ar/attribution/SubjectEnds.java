@@ -137,7 +137,9 @@ final class SubjectEnds {
                 && i > from
                 && lexicon.country(s, i).isEmpty()
                 && !objects.family(s, from, i)
-                && (objects.rated(s, i) >= 0 || objects.indefinite(s, i))) {
+                && (objects.rated(s, i) >= 0
+                        || objects.indefinite(s, i)
+                        || (lexicon.is(s, from - 1, Closed.PRONOUN) && SeenIn.bare(s, i)))) {
             return hearers.closed(s, from, i - 1);
         }
         if (form.has("obj-bi") && i > from && (objects.called(s, i) || Objects.measured(form, s.word(i)))) {

@@ -41,7 +41,7 @@ class ArabicParagraphsTest implements ArabicMarks {
 
     @Test
     void takesACountedNounForNoTelling() {
-        check("[cue:قال] [source:المدير] [content:إن الكثافة لا تتجاوز ثلاثين طالباً].");
+        check("[cue:قال] [source:مدير المدرسة] [content:إن الكثافة لا تتجاوز ثلاثين طالباً]، [cue:مقراً] [content:بأن القاعة صغيرة].");
     }
 
     @Test
@@ -66,7 +66,15 @@ class ArabicParagraphsTest implements ArabicMarks {
     @Test
     void endsWhatIsToldWhereTheReportComparesOrPoints() {
         check("[cue:رأت] [source:لجنة الحكام] [content:أن الهدف صحيح]، خلافا للتوقعات.");
-        check("[cue:قالت] [source:الوزيرة] [content:إنها لن تستقيل]، في إشارة إلى مطالب خصومها.");
+        check("[cue:قالت] [source:وزيرة العدل] [content:إنها لن تستقيل]، في إشارة إلى مطالب خصومها.");
+    }
+
+    @Test
+    void readsWhatIsForeseenAndRatedRightBehindTheVerb() {
+        chains(
+                "قالت وزيرة العدل إن مسؤولا محليا توقع أمطارا غزيرة.",
+                "وزيرة العدل said < مسؤولا محليا said");
+        check("و[cue:اعتبرته] [source:النقابة] [content:خطوة في الاتجاه الصحيح].");
     }
 
     @Test
@@ -82,8 +90,8 @@ class ArabicParagraphsTest implements ArabicMarks {
     @Test
     void readsWhomSomebodyRestsOn() {
         chains(
-                "استند النائب إلى محادثات مع سفراء غربيين أكدوا أن عواصمهم ترحب بالخطوة.",
-                "النائب relayed < سفراء غربيين confirmed");
+                "استند النائب إلى محادثات مع سفراء غربيين ألمحوا إلى أن عواصمهم ترحب بالخطوة.",
+                "النائب relayed < سفراء غربيين hinted ?");
         chains(
                 "وذكّره النائب سمير حداد بتقرير للديوان جاء فيه أن العقد مخالف.",
                 "سمير حداد relayed < تقرير للديوان said");
