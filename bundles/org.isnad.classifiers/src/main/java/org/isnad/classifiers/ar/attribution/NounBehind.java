@@ -113,8 +113,8 @@ final class NounBehind {
         return told ? addressee.from(s, form, noun) : -1;
     }
 
-    /** Whether «ب» there brings in a paper whose words follow. */
-    boolean bringsPaper(VerbForm form, int by) {
+    // whether «ب» there brings in a paper whose words follow
+    private boolean bringsPaper(VerbForm form, int by) {
         return form.has("bi-source")
                 && by > 0
                 && s.is(by, "ب")

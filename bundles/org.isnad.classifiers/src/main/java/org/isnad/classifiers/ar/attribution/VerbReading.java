@@ -332,7 +332,7 @@ final class VerbReading {
                 path.at = i;
                 return content;
             }
-            if (!elided && nouns.framed(s, form, i) && nounBehind.near(path, i) && !nounBehind.bringsPaper(form, i)) {
+            if (!elided && nouns.framed(s, form, i) && nounBehind.near(path, i)) {
                 return i;
             }
             // «أكدت الوزارة، في بيان تلقته الوكالة اليوم | وقوفها»
