@@ -222,7 +222,7 @@ final class ArabicTokens {
             boolean takes = token.is(Token.Kind.WORD)
                     && lexicon.verb(token.folded())
                             .filter(form -> form.has("bi") && form.has("call"))
-                            .filter(form -> !form.has("obj") && !form.has("obj-bi"))
+                            .filter(form -> !form.has("obj") && !form.has("obj-bi") && !form.has("plea"))
                             .isPresent();
             int by = takes ? unknownBy(tokens, verb) : -1;
             if (by > 0) {

@@ -5,7 +5,6 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
@@ -14,7 +13,6 @@ import org.isnad.report.Manner;
 final class NounBehind {
     private static final int LONGEST_ASIDE = 30;
     private static final int LONGEST_LINK = 4;
-    private static final int LONGEST_PAPER = 8;
 
     private static final Set<String> PLACE = Set.of("في", "خلال", "عبر", "امام", "علي", "من", "لدي");
 
@@ -75,8 +73,6 @@ final class NounBehind {
         int noun = seen ? i : nouns.at(s, form, i);
         // «أكد المكتب في بلاغ | نشره على موقعه أن»
         noun = noun == i && papers.published(s, i) ? -1 : noun;
-        // «ذكّره النائب | بتقرير جاء فيه أن»: whom he has it from
-        noun = bringsPaper(form, noun) ? -1 : noun;
         // «أبلغته | احتجاجها الشديد», «حشد قدرته الشرطة | بعشرين ألفا»
         if (noun < 0 && path.onVerb) {
             noun = onVerb(path, form, i);
@@ -111,16 +107,6 @@ final class NounBehind {
         boolean told =
                 leftOut ? !form.passive() && (noun == begin || aside || sees) && !object(form, noun) : near(path, i);
         return told ? addressee.from(s, form, noun) : -1;
-    }
-
-    // whether «ب» there brings in a paper whose words follow
-    private boolean bringsPaper(VerbForm form, int by) {
-        return form.has("bi-source")
-                && by > 0
-                && s.is(by, "ب")
-                && IntStream.range(by + 2, by + LONGEST_PAPER)
-                        .anyMatch(k -> VerbSubjects.IN_IT.contains(s.word(k + 1))
-                                && lexicon.verb(s, k).isPresent());
     }
 
     private int onVerb(Path path, VerbForm form, int i) {
