@@ -63,7 +63,7 @@ final class Relays {
         if (to <= from || syntax.is(from, "occasion") || syntax.is(from, "month")) {
             return at;
         }
-        Part cue = new Part(at, from);
+        Part cue = new Part(behindRelative(at), from);
         Part who = new Part(from, to);
         // ", which quoted a contractor as saying": that is read already
         Span words = s.span(at, from);
@@ -80,6 +80,12 @@ final class Relays {
             return at;
         }
         return phrase.use() == Use.CITES ? cite(which, cue, who) : carry(which, cue, who);
+    }
+
+    // "| which | drew on", "| all of which | rely on": index of the words themselves
+    private int behindRelative(int at) {
+        int which = s.is(at + 1, "of") ? at + 2 : at;
+        return s.is(which, "which") || (which == at && s.is(at, "who")) ? which + 1 : at;
     }
 
     // "quoting | what it described as | informed sources": where the words begin that say who they are
