@@ -108,6 +108,22 @@ record Signed(Span agency, Optional<Span> author) {
                 && (led || all.length > 1 || (initials && Character.isUpperCase(words.charAt(0))));
     }
 
+    /** Whether folded words begin or end as the name of a desk does. */
+    static boolean isStaff(String folded) {
+        return about("staff", folded);
+    }
+
+    /** Whether folded words only lead to whom a report was taken from: «المصدر». */
+    static boolean leads(String folded) {
+        return WORDS.getOrDefault("source", Set.of()).contains(Names.bare(folded));
+    }
+
+    /** Whether a folded line ends by saying that somebody helped: "contributed to this report". */
+    static boolean contributed(String folded) {
+        String bare = Names.bare(folded);
+        return WORDS.getOrDefault("contributed", Set.of()).stream().anyMatch(bare::endsWith);
+    }
+
     private static boolean about(String kind, String folded) {
         Set<String> words = WORDS.getOrDefault(kind, Set.of());
         String bare = Names.bare(folded);

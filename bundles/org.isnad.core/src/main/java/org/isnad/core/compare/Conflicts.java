@@ -132,10 +132,13 @@ final class Conflicts {
         return ofOtherDay(conflict) ? Settled.as("conflict", "conflict", conflict) : conflict;
     }
 
-    /** Only those of the numbers that each has of the people in it, once. */
-    List<Conflict> ofTolls() {
+    /** Those of numbers, where it takes a third report to tell that both are on one event. */
+    List<Conflict> ofNumbers() {
         List<Conflict> found = new ArrayList<>();
         tolls(found);
+        NumberOdds odds = new NumberOdds(pair);
+        found.removeIf(odds::unlikely);
+        found.addAll(odds.find());
         return distinct(found);
     }
 

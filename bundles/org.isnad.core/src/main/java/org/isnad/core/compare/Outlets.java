@@ -65,6 +65,12 @@ final class Outlets {
         return read.core.isEmpty() && !read.kinds.isEmpty();
     }
 
+    /** Whether a name says that it prints or broadcasts: «وكالة …», «… الإخبارية». */
+    static boolean publishes(String name) {
+        return !NAMES.of(name).kinds.isEmpty()
+                || Voices.stems(name).stream().anyMatch(stem -> House.is("press", stem));
+    }
+
     /** Whether a report means its own outlet: «موقعنا», «صحيفتنا». */
     static boolean own(String name) {
         String word = FoldedText.fold(name);

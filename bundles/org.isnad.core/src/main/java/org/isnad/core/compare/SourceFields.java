@@ -34,6 +34,19 @@ final class SourceFields {
         return fields;
     }
 
+    /** What a field of that name holds; empty for those that are always there. */
+    static Optional<?> value(Source source, String field) {
+        return switch (field) {
+            case "scope" -> source.scope();
+            case "affiliation" -> source.affiliation();
+            case "access" -> source.access();
+            case "role" -> source.role();
+            case "sector" -> source.sector();
+            case "nationality" -> source.nationality();
+            default -> Optional.of(field);
+        };
+    }
+
     // "sources" may be two in English, and «مسؤولين» two or more
     private static boolean otherCount(Source a, Source b, boolean sameLanguage) {
         if (a.count().isPresent() == b.count().isPresent()) {
