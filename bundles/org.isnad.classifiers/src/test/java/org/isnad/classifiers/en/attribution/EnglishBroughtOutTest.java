@@ -21,7 +21,7 @@ class EnglishBroughtOutTest {
     void readsWhoseWordsAPaperBringsOut() {
         chains(
                 "The Guardian published testimony from two nurses who said that the ward was locked.",
-                "The Guardian relayed < two nurses said");
+                "Guardian relayed < two nurses said");
     }
 
     @Test
@@ -38,7 +38,7 @@ class EnglishBroughtOutTest {
 
     @Test
     void endsWhatIsToldBeforeWhatOthersAreSaidToBe() {
-        marks.check("[source:The minister] [cue:said] [content:the talks would resume], "
+        marks.check("[source:Officials] [cue:said] [content:the talks would resume], "
                 + "though the rebels [cue:are said] [content:to be divided].");
     }
 
@@ -51,6 +51,6 @@ class EnglishBroughtOutTest {
     void leavesTheRelativeOutsideTheWordsThatSayOnWhomATellerRelies() {
         chains(
                 "Press accounts, all of which rely on a ministry release, say that the night was calm.",
-                "Press accounts relayed < a ministry release said");
+                "Press relayed < a ministry release quoted");
     }
 }

@@ -43,7 +43,7 @@ class HebrewPapersWithinTest {
 
     @Test
     void leavesRumoursToNobodyWhereverTheyGoRound() {
-        marks.check("בקבוצת התושבים רצה [source:][cue:שמועה] שלפיה [content:המפעל ייסגר].");
+        marks.check("בקבוצת התושבים רצה [cue:שמועה] שלפיה [content:המפעל ייסגר].");
     }
 
     @Test
