@@ -112,7 +112,10 @@ final class ArabicTokens {
     }
 
     private boolean noVerb(Sentence s, int i, VerbForm form) {
-        return nunated(s.text(), s.get(i)) || name(s.text(), s.get(i), form) || wished(s, i, form) || putsNoFigure(s, i, form);
+        return nunated(s.text(), s.get(i))
+                || name(s.text(), s.get(i), form)
+                || wished(s, i, form)
+                || putsNoFigure(s, i, form);
     }
 
     // «ثلاثين طالبًا»: no verb ends so

@@ -289,7 +289,8 @@ final class NoTelling {
                 return false;
             }
             String word = s.word(i).startsWith("ال") ? s.word(i).substring(2) : s.word(i);
-            if (TIGHTENED.stream().anyMatch(word::startsWith) && Sectors.of(s.word(i)).isEmpty()) {
+            if (TIGHTENED.stream().anyMatch(word::startsWith)
+                    && Sectors.of(s.word(i)).isEmpty()) {
                 return true;
             }
         }

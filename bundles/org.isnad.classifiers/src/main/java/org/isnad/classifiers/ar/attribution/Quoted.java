@@ -102,9 +102,7 @@ final class Quoted {
     /** As {@link #uttering}, where the people say it by a verb of their own: «شهادات | ناجين قالوا إن». */
     Optional<Subjects.Subject> utteringAnew(int noun) {
         return uttering(noun)
-                .filter(who -> lexicon.verb(s, who.end())
-                        .filter(Quoted::clause)
-                        .isPresent());
+                .filter(who -> lexicon.verb(s, who.end()).filter(Quoted::clause).isPresent());
     }
 
     /** Who said what, by which word, and where it begins. */

@@ -157,7 +157,8 @@ final class QuotedNames {
         boolean body = lexicon.noun(s, open + 1)
                 .filter(noun -> noun.kind() == SourceKind.ORGANISATION || AccordingPhrases.media(noun.kind()))
                 .isPresent();
-        return form.filter(said -> body ? !Objects.preposed(s, close + 1) || frames(s, said, close + 1)
+        return form.filter(said -> body
+                        ? !Objects.preposed(s, close + 1) || frames(s, said, close + 1)
                         : !said.has("obj") && !said.has("obj-bi") && !said.has("addr") && frames(s, said, close + 1))
                 .isPresent();
     }

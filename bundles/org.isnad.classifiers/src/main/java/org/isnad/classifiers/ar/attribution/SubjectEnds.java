@@ -220,7 +220,10 @@ final class SubjectEnds {
     // «الجامعة الوطنية بتاونات | بصرف التعويضات»: behind the place what the verb governs
     private boolean goesOn(Sentence s, int from) {
         int i = from;
-        while (i < from + LONGEST_PLACE && s.is(i, Kind.WORD) && !s.is(i, "ب") && lexicon.verb(s, i).isEmpty()) {
+        while (i < from + LONGEST_PLACE
+                && s.is(i, Kind.WORD)
+                && !s.is(i, "ب")
+                && lexicon.verb(s, i).isEmpty()) {
             i++;
         }
         return s.is(i, "ب") && lexicon.event(s, i + 1) && !lexicon.is(s, i + 1, Closed.MANNER);

@@ -41,7 +41,8 @@ class ArabicParagraphsTest implements ArabicMarks {
 
     @Test
     void takesACountedNounForNoTelling() {
-        check("[cue:قال] [source:مدير المدرسة] [content:إن الكثافة لا تتجاوز ثلاثين طالباً]، [cue:مقراً] [content:بأن القاعة صغيرة].");
+        check(
+                "[cue:قال] [source:مدير المدرسة] [content:إن الكثافة لا تتجاوز ثلاثين طالباً]، [cue:مقراً] [content:بأن القاعة صغيرة].");
     }
 
     @Test
@@ -71,9 +72,7 @@ class ArabicParagraphsTest implements ArabicMarks {
 
     @Test
     void readsWhatIsForeseenAndRatedRightBehindTheVerb() {
-        chains(
-                "قالت وزيرة العدل إن مسؤولا محليا توقع أمطارا غزيرة.",
-                "وزيرة العدل said < مسؤولا محليا said");
+        chains("قالت وزيرة العدل إن مسؤولا محليا توقع أمطارا غزيرة.", "وزيرة العدل said < مسؤولا محليا said");
         check("و[cue:اعتبرته] [source:النقابة] [content:خطوة في الاتجاه الصحيح].");
     }
 
@@ -92,8 +91,6 @@ class ArabicParagraphsTest implements ArabicMarks {
         chains(
                 "استند النائب إلى محادثات مع سفراء غربيين ألمحوا إلى أن عواصمهم ترحب بالخطوة.",
                 "النائب relayed < سفراء غربيين hinted ?");
-        chains(
-                "وتلا كاتب الجلسة رسالة من الشاكي يقول فيها إن شريكه هرب.",
-                "كاتب الجلسة relayed < الشاكي said");
+        chains("وتلا كاتب الجلسة رسالة من الشاكي يقول فيها إن شريكه هرب.", "كاتب الجلسة relayed < الشاكي said");
     }
 }
