@@ -33,7 +33,6 @@ class RarityTest {
     }
 
     private double of(String word, String language) {
-        return rarity.of(
-                TopicStatistics.features(word, language).getFirst().name());
+        return rarity.of(TopicStatistics.features(word, language).getFirst().name());
     }
 }
