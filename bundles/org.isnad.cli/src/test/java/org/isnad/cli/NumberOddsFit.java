@@ -33,8 +33,7 @@ public final class NumberOddsFit {
             List<Dossier> dossiers = new StoryRun(List.of(story), flow).dossiers(story);
             List<List<Set<BigDecimal>>> differences = story.differences().stream()
                     .filter(difference -> difference.kind().equals("number"))
-                    .map(difference ->
-                            List.of(values(difference.one(), dossiers), values(difference.other(), dossiers)))
+                    .map(difference -> values(difference, dossiers))
                     .toList();
             for (NumberOdds.Row row : NumberOdds.rows(dossiers)) {
                 boolean known = differences.stream().anyMatch(two -> differ(two, row.one(), row.other()));
@@ -43,6 +42,11 @@ public final class NumberOddsFit {
                 gold.add(known);
             }
         }
+    }
+
+    /** The values of both numbers of a difference. */
+    static List<Set<BigDecimal>> values(Story.Difference difference, List<Dossier> dossiers) {
+        return List.of(values(difference.one(), dossiers), values(difference.other(), dossiers));
     }
 
     // of all quantities that are written so anywhere in the story
@@ -62,7 +66,8 @@ public final class NumberOddsFit {
         return values;
     }
 
-    private static boolean differ(List<Set<BigDecimal>> two, Quantity one, Quantity other) {
+    /** Whether two numbers have the values of a difference. */
+    static boolean differ(List<Set<BigDecimal>> two, Quantity one, Quantity other) {
         BigDecimal x = one.low().stripTrailingZeros();
         BigDecimal y = other.low().stripTrailingZeros();
         return (two.getFirst().contains(x) && two.getLast().contains(y))

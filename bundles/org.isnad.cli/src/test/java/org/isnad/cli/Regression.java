@@ -32,12 +32,18 @@ final class Regression {
         rows.add(new Row(seen, gold, counts));
     }
 
-    /** The weights as a list, a line for each name and one for the constant. */
-    String fit() {
+    /** The weights, in the order of the names, and the constant. */
+    double[] weights() {
         double[] weights = new double[names.size() + 1];
         for (int step = 0; step < STEPS; step++) {
             step(weights);
         }
+        return weights;
+    }
+
+    /** The weights as a list, a line for each name and one for the constant. */
+    String fit() {
+        double[] weights = weights();
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < weights.length; i++) {
             String name = i < names.size() ? names.get(i) : "constant";

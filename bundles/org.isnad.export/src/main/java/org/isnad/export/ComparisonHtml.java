@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.isnad.report.ActorUse;
 import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
+import org.isnad.report.Ladder;
 import org.isnad.report.Origin;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
@@ -41,6 +42,7 @@ final class ComparisonHtml {
                 + Html.element("p", Html.css("lead"), Html.text(phrases.sentence(comparison.relationReason())))
                 + Html.element("p", Html.css("lead"), Html.text(phrases.sentence(comparison.independence())))
                 + Html.element("p", Html.css("faint"), Html.text(counts))
+                + Html.element("p", Html.css("faint"), Html.text(phrases.lineage(comparison.lineage())))
                 + "\n";
     }
 
@@ -92,10 +94,7 @@ final class ComparisonHtml {
     private String origin(Origin origin) {
         String carriers = origin.carriers().isEmpty()
                 ? ""
-                : Html.element(
-                        "div",
-                        Html.css("faint"),
-                        Html.text(phrases.of("field.carriers", String.join(" ← ", origin.carriers()))));
+                : Html.element("div", Html.css("faint"), Html.text(phrases.carriers(origin)));
         String css = origin.source().named() ? "hop" : "hop unnamed";
         return card(
                 "",
@@ -121,6 +120,37 @@ final class ComparisonHtml {
                         + quotes(conflict.quotes(), ""));
     }
 
+    String drift() {
+        return cards(comparison.drift(), drift -> told(drift.reason(), drift.quotes()));
+    }
+
+    String ladder() {
+        return cards(comparison.ladder(), this::ladder);
+    }
+
+    private String ladder(Ladder ladder) {
+        String rungs = ladder.rungs().stream()
+                .map(rung -> quote(rung.claim(), "", phrases.of("certainty", rung.certainty()) + ": "))
+                .collect(Collectors.joining());
+        return Html.element("div", "", Html.text(phrases.sentence(ladder.reason()))) + rungs;
+    }
+
+    String lineage() {
+        return cards(comparison.lineage().notes(), note -> told(note.reason(), note.quotes()));
+    }
+
+    String names() {
+        return cards(comparison.names(), name -> told(name.reason(), name.quotes()));
+    }
+
+    private String told(Reason reason, List<Quote> quotes) {
+        return Html.element("div", "", Html.text(phrases.sentence(reason))) + quotes(quotes, "");
+    }
+
+    private static <T> String cards(List<T> items, Function<T, String> content) {
+        return items.stream().map(item -> card("", content.apply(item))).collect(Collectors.joining("\n"));
+    }
+
     String actors() {
         return orNone(comparison.actors().stream().map(this::actor).collect(Collectors.joining(" ")));
     }
@@ -139,15 +169,20 @@ final class ComparisonHtml {
     }
 
     private String quote(Quote quote, String back) {
+        return quote(quote, back, "");
+    }
+
+    private String quote(Quote quote, String back, String before) {
         int index = index(quote);
         String words = index < 0 ? "" : quote.span().in(reports.get(index).text());
         String link = Html.element(
                 "a", " href=\"#" + HtmlExport.key(Math.max(0, index)) + back + "\"", Html.text(number(quote)));
-        return Html.element("blockquote", " dir=\"auto\"", link + " " + Html.text(words.strip()));
+        String said = before.isEmpty() ? "" : Html.element("bdi", Html.css("faint"), Html.text(before));
+        return Html.element("blockquote", " dir=\"auto\"", link + " " + said + Html.text(words.strip()));
     }
 
     private String number(Quote quote) {
-        return "[" + (index(quote) + 1) + "]";
+        return HtmlExport.number(index(quote));
     }
 
     private int index(Quote quote) {

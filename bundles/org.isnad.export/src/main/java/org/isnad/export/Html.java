@@ -34,13 +34,17 @@ final class Html {
         return !Character.isISOControl(c) && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE);
     }
 
+    static boolean rightToLeft(Locale language) {
+        return RIGHT_TO_LEFT.contains(language.getLanguage());
+    }
+
     /** Attributes for an element in this language; the browser finds the direction where the language is not known. */
     static String in(Locale language) {
         if (language.getLanguage().isEmpty()) {
             return " dir=\"auto\"";
         }
         return " lang=\"" + text(language.toLanguageTag()) + "\" dir=\""
-                + (RIGHT_TO_LEFT.contains(language.getLanguage()) ? "rtl" : "ltr") + "\"";
+                + (rightToLeft(language) ? "rtl" : "ltr") + "\"";
     }
 
     static String element(String name, String attributes, String content) {

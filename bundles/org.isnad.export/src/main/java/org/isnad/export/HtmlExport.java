@@ -43,7 +43,7 @@ public final class HtmlExport {
             marks.add(new Mark(attribution.span(), 0, "shared", "a-mark-" + at, "a-chain-" + at, hint));
         }
         String body = Html.element("h1", " dir=\"auto\"", Html.text(report.title()))
-                + reports.article(read, "a", marks)
+                + reports.article(read, "a", "", marks)
                 + heading("isnad")
                 + reports.chains(read, "a")
                 + heading("labels")
@@ -64,7 +64,8 @@ public final class HtmlExport {
         body.append(new DecisionsHtml(phrases, parts::quoted).section(decisions, reads));
         body.append(heading("reports")).append("<div class=\"reports\">\n");
         for (int i = 0; i < reads.size(); i++) {
-            body.append(reports.article(reads.get(i), key(i), marks(comparison.rows(), reads.get(i), key(i))));
+            List<Mark> marks = marks(comparison.rows(), reads.get(i), key(i));
+            body.append(reports.article(reads.get(i), key(i), number(i), marks));
         }
         body.append("</div>\n").append(heading("claims")).append(parts.rows());
         body.append(heading("isnad")).append("<div class=\"reports\">\n");
@@ -73,7 +74,7 @@ public final class HtmlExport {
             body.append(Html.element(
                     "section",
                     "",
-                    Html.element("h3", " dir=\"auto\"", Html.text(title))
+                    Html.element("h3", "", number(i) + " " + Html.element("bdi", "", Html.text(title)))
                             + reports.chains(reads.get(i), key(i))
                             + reports.labels(reads.get(i).dossier())));
         }
@@ -82,8 +83,18 @@ public final class HtmlExport {
             body.append(heading("asides")).append(parts.asides());
         }
         body.append(heading("conflicts")).append(parts.conflicts());
+        section(body, "drift", parts.drift());
+        section(body, "ladder", parts.ladder());
+        section(body, "lineage", parts.lineage());
+        section(body, "names", parts.names());
         body.append(heading("actors")).append(parts.actors());
         return Html.page(phrases.language(), phrases.relation(comparison), body.toString());
+    }
+
+    private void section(StringBuilder body, String name, String content) {
+        if (!content.isEmpty()) {
+            body.append(heading(name)).append(content);
+        }
     }
 
     private static String quoted(Report report, Quote quote) {
@@ -97,6 +108,10 @@ public final class HtmlExport {
 
     static String key(int report) {
         return "r" + (report + 1);
+    }
+
+    static String number(int report) {
+        return "[" + (report + 1) + "]";
     }
 
     private List<Mark> marks(List<Row> rows, FileReport read, String key) {

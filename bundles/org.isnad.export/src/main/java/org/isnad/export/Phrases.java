@@ -11,7 +11,10 @@ import org.isnad.report.Comparison;
 import org.isnad.report.Correction;
 import org.isnad.report.Correction.Part;
 import org.isnad.report.Dossier;
+import org.isnad.report.Label;
+import org.isnad.report.Lineage;
 import org.isnad.report.Link;
+import org.isnad.report.Origin;
 import org.isnad.report.Reason;
 import org.isnad.report.Relation;
 import org.isnad.report.Report;
@@ -39,6 +42,10 @@ record Phrases(Messages messages, Locale language) {
         return of("relation." + code + (some ? ".some" : ""));
     }
 
+    String lineage(Lineage lineage) {
+        return of("lineage", "" + lineage.reports(), "" + lineage.carriers(), "" + lineage.origins());
+    }
+
     String sentence(Reason reason) {
         return messages.line(reason, language);
     }
@@ -49,6 +56,17 @@ record Phrases(Messages messages, Locale language) {
                 ? source.name() + " ×" + source.count().getAsInt()
                 : source.name();
         return source.named() ? name : of("unnamed", name);
+    }
+
+    /** What a label says of a report, in the words of the bundle that gives it. */
+    String label(Label label) {
+        return word("scheme", label.scheme()) + ": " + word("label", label.code());
+    }
+
+    private String word(String family, String code) {
+        String key = family + "." + code;
+        String found = messages.line(Reason.of(key), language);
+        return found.equals(key) ? code : found;
     }
 
     /** Everything the report states about its publication, a line each, and of what was corrected what was read. */
@@ -64,10 +82,12 @@ record Phrases(Messages messages, Locale language) {
                                 stated.published().map(time -> time.value().iso()),
                                 dossier),
                         stated.updated()
-                                .map(value -> of("field.updated", value.value().iso())),
+                                .map(value ->
+                                        of("field.updated", time(value.value().iso()))),
                         stated.section().map(value -> of("field.section", value.value())),
                         stated.address()
-                                .map(value -> of("field.address", value.value().toString())))
+                                .map(value -> of(
+                                        "field.address", isolated(value.value().toString()))))
                 .flatMap(line -> line.stream())
                 .toList();
     }
@@ -77,28 +97,51 @@ record Phrases(Messages messages, Locale language) {
                 .filter(correction -> correction.part() == part)
                 .map(correction -> corrected(correction, dossier.report()))
                 .findFirst()
-                .or(() -> value.map(shown -> of("field." + Codes.of(part), shown)));
+                .or(() -> value.map(shown -> of("field." + Codes.of(part), value(part, shown))));
     }
 
     /** What was decided, by whom and why, and what was read from where. */
     String corrected(Correction correction, Report report) {
-        String decided =
-                of("field." + Codes.of(correction.part()), correction.value().orElseGet(() -> of("not-stated")));
-        String was = correction.read().map(read -> read(read, report)).orElseGet(() -> of("not-stated"));
+        Part part = correction.part();
+        String decided = of(
+                "field." + Codes.of(part),
+                correction.value().map(value -> value(part, value)).orElseGet(() -> of("not-stated")));
+        String was = correction.read().map(read -> read(part, read, report)).orElseGet(() -> of("not-stated"));
         return of("corrected", decided, correction.analyst(), correction.reason(), was);
     }
 
-    private String read(Stated<String> read, Report report) {
+    private String read(Part part, Stated<String> read, Report report) {
+        String value = value(part, read.value());
+        String rule = isolated(read.rule());
         return read.span()
-                .map(span -> of("read.in", read.value(), brief(span.in(report.text())), read.rule()))
-                .orElseGet(() -> of("read.outside", read.value(), read.rule()));
+                .map(span -> of("read.in", value, brief(span.in(report.text())), rule))
+                .orElseGet(() -> of("read.outside", value, rule));
+    }
+
+    private String value(Part part, String value) {
+        return part == Part.PUBLISHED ? time(value) : value;
+    }
+
+    private String time(String iso) {
+        return isolated(iso.replace('T', ' ').replaceFirst("(:[0-9]{2})(Z|[+-])", "$1 $2"));
+    }
+
+    // signs and digits would change places in a line of the other direction
+    private String isolated(String latin) {
+        return Html.rightToLeft(language) ? "\u2066" + latin + "\u2069" : latin;
     }
 
     /** From which file, and by which parser if that is known. */
     String readFrom(FileReport read) {
         return read.parser().isEmpty()
-                ? of("field.file", read.file())
-                : of("field.parser", read.parser(), read.version(), read.file());
+                ? of("field.file", isolated(read.file()))
+                : of("field.parser", isolated(read.parser()), isolated(read.version()), isolated(read.file()));
+    }
+
+    /** Who handed an origin down: from the reader on if it is heard in one report, else side by side. */
+    String carriers(Origin origin) {
+        String between = origin.reports().size() == 1 ? " ← " : " · ";
+        return of("field.carriers", String.join(between, origin.carriers()));
     }
 
     /** Who the reader has it from: the outlet if it says which, else "the report". */

@@ -7,6 +7,7 @@ import org.isnad.report.Classification;
 import org.isnad.report.Dossier;
 import org.isnad.report.Link;
 import org.isnad.report.Passage;
+import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.Role;
 
@@ -18,8 +19,11 @@ final class ReportHtml {
         this.phrases = phrases;
     }
 
-    /** @param key tells this report's ids on the page from those of others */
-    String article(FileReport read, String key, List<Mark> marks) {
+    /**
+     * @param key tells this report's ids on the page from those of others
+     * @param number what quotes call it; empty if it is alone
+     */
+    String article(FileReport read, String key, String number, List<Mark> marks) {
         Report report = read.dossier().report();
         List<Mark> visible = Mark.visible(marks);
         String facts = phrases.publication(read.dossier()).stream()
@@ -29,6 +33,7 @@ final class ReportHtml {
                 "article",
                 " id=\"" + key + "\"",
                 anchors(marks, visible)
+                        + (number.isEmpty() ? "" : Html.element("div", Html.css("number"), Html.text(number)))
                         + body(report, visible)
                         + Html.element("div", Html.css("faint"), facts + Html.text(phrases.readFrom(read))));
     }
@@ -117,11 +122,19 @@ final class ReportHtml {
         return Html.element(
                 "div",
                 Html.css("card"),
-                Html.text(phrases.sentence(found.reason()))
+                Html.element("b", "", Html.text(phrases.label(found.label())))
+                        + why(found.reason())
                         + details(
                                 phrases.of("heading.why"),
                                 Html.element("bdi", "", Html.text(name)) + " · "
                                         + Html.text(phrases.of("field.rule", found.rule()))));
+    }
+
+    // a topic told by statistics rests on no words: a sentence that ends where they should stand would pass for evidence
+    private String why(Reason reason) {
+        boolean wordless = !reason.arguments().isEmpty()
+                && reason.arguments().stream().allMatch(String::isBlank);
+        return wordless ? "" : Html.element("div", "", Html.text(phrases.sentence(reason)));
     }
 
     static String quote(String words) {

@@ -13,7 +13,6 @@ import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
 import org.isnad.report.Ladder;
-import org.isnad.report.Lineage;
 import org.isnad.report.Origin;
 import org.isnad.report.Outcome;
 import org.isnad.report.Polarity;
@@ -80,7 +79,7 @@ public final class TextExport {
         text.append("== ").append(phrases.relation(comparison)).append(" ==\n");
         text.append(phrases.sentence(comparison.relationReason())).append('\n');
         text.append(phrases.sentence(comparison.independence())).append('\n');
-        text.append(lineage(comparison.lineage())).append('\n');
+        text.append(phrases.lineage(comparison.lineage())).append('\n');
         Function<Quote, String> quote = quotes(comparison.reports(), reads);
         section(text, "claims", onlyLast(comparison.rows()), row -> row(row, quote));
         section(text, "origins", comparison.storyOrigins(), this::origin);
@@ -166,10 +165,6 @@ public final class TextExport {
         return phrases.of("row", row.relation()) + ": " + phrases.sentence(row.reason()) + lines(row.quotes(), quote);
     }
 
-    private String lineage(Lineage lineage) {
-        return phrases.of("lineage", "" + lineage.reports(), "" + lineage.carriers(), "" + lineage.origins());
-    }
-
     private String ladder(Ladder ladder, Function<Quote, String> quote) {
         String rungs = ladder.rungs().stream()
                 .map(rung -> "\n    " + phrases.of("certainty", rung.certainty()) + " " + quote.apply(rung.claim()))
@@ -190,9 +185,7 @@ public final class TextExport {
     }
 
     private String carriers(Origin origin) {
-        return origin.carriers().isEmpty()
-                ? ""
-                : "\n    " + phrases.of("field.carriers", String.join(" ← ", origin.carriers()));
+        return origin.carriers().isEmpty() ? "" : "\n    " + phrases.carriers(origin);
     }
 
     private String conflict(Conflict conflict, Function<Quote, String> quote) {

@@ -18,6 +18,7 @@ import org.isnad.report.Origin;
 import org.isnad.report.ReportId;
 import org.isnad.report.Span;
 import org.isnad.workspace.Decision;
+import org.isnad.workspace.Messages;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
@@ -32,6 +33,26 @@ class PagesTest {
         String english = new HtmlExport(messages, Locale.ENGLISH).comparison(Samples.comparison(), reads);
         assertTrue(english.contains("<html lang=\"en\" dir=\"ltr\">"));
         assertTrue(english.contains("The same event"));
+    }
+
+    @Test
+    void whoHandedAnOriginDownInSeveralReportsStandsInNoChain() {
+        Phrases phrases = new Phrases(messages, Locale.ENGLISH);
+        Origin several = origin(List.of(reads.get(0), reads.get(1)));
+        assertEquals("Handed down by: A · B", phrases.carriers(several));
+        assertEquals("Handed down by: A ← B", phrases.carriers(origin(List.of(reads.getFirst()))));
+    }
+
+    private static Origin origin(List<FileReport> heard) {
+        Origin first = Samples.comparison().origins().getFirst();
+        return new Origin(
+                first.source(),
+                List.of("A", "B"),
+                heard.stream().map(read -> read.dossier().report().id()).toList(),
+                first.independent(),
+                first.reason(),
+                first.quotes(),
+                first.aside());
     }
 
     @Test
@@ -103,6 +124,48 @@ class PagesTest {
         String text = new TextExport(messages, Locale.ENGLISH).comparison(beside, reads);
         assertTrue(text.contains("Voices beside the story\n  No report leads with these"), text);
         assertFalse(page.contains("هامش القصة"));
+    }
+
+    @Test
+    void aComparisonSaysAllThatItsTextSays() {
+        String html = new HtmlExport(messages, Locale.ENGLISH).comparison(Samples.comparison(), reads);
+        for (String told : List.of(
+                "Reports: 2 · carriers: 1 · origins: 1",
+                "<h2>Sources described differently</h2>",
+                "<h2>How surely it is said, from report to report</h2>",
+                "possible: </bdi>12 سفينة وصلت",
+                "<h2>What the chains show</h2>",
+                "<h2>Names that may be one person’s</h2>")) {
+            assertTrue(html.contains(told), told);
+        }
+    }
+
+    @Test
+    void reportsHaveTheNumbersThatQuotesCallThem() {
+        assertTrue(
+                page.contains("<div class=\"number\">[1]</div>") && page.contains("<div class=\"number\">[2]</div>"));
+        assertTrue(page.contains("<h3>[2] <bdi>"));
+        assertFalse(new HtmlExport(messages, Locale.of("ar"))
+                .analysis(reads.getFirst())
+                .contains("[1]"));
+    }
+
+    @Test
+    void timesAddressesAndFilesKeepTheirOrderOnAPageThatRunsFromRightToLeft() {
+        for (String value : List.of("2024-05-06 07:08 +03:00", "https://example.org/a", "b.txt", "isnad.text")) {
+            assertTrue(page.contains("\u2066" + value + "\u2069"), value);
+        }
+        String english = new HtmlExport(messages, Locale.ENGLISH).comparison(Samples.comparison(), reads);
+        assertTrue(english.contains("Published: 2024-05-06 07:08 +03:00"));
+        assertFalse(english.contains("\u2066"));
+    }
+
+    @Test
+    void labelsAreNamedInTheWordsOfWhoeverGivesThem() {
+        Messages named =
+                (reason, language) -> reason.key().equals("label.shipping") ? "ملاحة" : messages.text(reason, language);
+        String analysis = new HtmlExport(named, Locale.of("ar")).analysis(reads.getFirst());
+        assertTrue(analysis.contains(": ملاحة</b>"), analysis);
     }
 
     @Test

@@ -9,6 +9,9 @@ import org.isnad.report.Span;
 final class AgencySigns {
     private static final String AND = "وו";
 
+    private static final int BEGINS = 1 << 12;
+
+    private final boolean[] begins = new boolean[BEGINS];
     // by the hash of what they begin with
     private final ByNumber<List<String>> names = new ByNumber<>();
 
@@ -22,6 +25,7 @@ final class AgencySigns {
     }
 
     private void add(int length, String name) {
+        begins[begin(name.charAt(0), length > 1 ? name.charAt(1) : ' ')] = true;
         int hash = name.substring(0, length).hashCode();
         List<String> known = names.get(hash);
         List<String> all = known == null ? new ArrayList<>() : known;
@@ -39,57 +43,51 @@ final class AgencySigns {
 
     /** Whether a name may stand in a stretch of a text: false spares the closer look. */
     boolean mayStandIn(String text, Span within) {
-        int kind = 0;
-        int hash = 0;
-        // without the first letter, which may be "and"
-        int behind = 0;
-        boolean and = false;
-        int start = within.start();
-        for (int i = within.start(); i <= within.end(); i++) {
-            char c = i < within.end() ? Letters.folded(text.charAt(i)) : ' ';
-            if (c == Letters.DROPPED) {
-                continue;
+        char[] letters = Letters.folded(text, within);
+        int end = 0;
+        for (int start = 0; start < letters.length; start = end) {
+            int kind = Letters.kind(letters[start]);
+            end = start + 1;
+            while (end < letters.length && Letters.kind(letters[end]) == kind) {
+                end++;
             }
-            int next = Letters.kind(c);
-            if (next == kind && c != Letters.OPEN) {
-                behind = 31 * behind + c;
-                hash = 31 * hash + c;
-                continue;
-            }
-            // how an open one is folded needs a closer look itself
-            boolean may = c == Letters.OPEN
-                    || stands(kind, hash, text, start, within.end())
-                    || (and && stands(kind, behind, text, start + 1, within.end()));
+            boolean may = kind != 0
+                    && (stands(letters, start, end)
+                            || (AND.indexOf(letters[start]) >= 0 && stands(letters, start + 1, end)));
             if (may) {
                 return true;
             }
-            start = i;
-            kind = next;
-            hash = c;
-            behind = 0;
-            and = AND.indexOf(c) >= 0;
         }
         return false;
     }
 
-    private boolean stands(int kind, int hash, String text, int start, int end) {
-        List<String> here = kind == 0 ? null : names.get(hash);
+    private boolean stands(char[] letters, int start, int end) {
+        if (start == end || !begins[begin(letters[start], start + 1 < end ? letters[start + 1] : ' ')]) {
+            return false;
+        }
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + letters[i];
+        }
+        List<String> here = names.get(hash);
         for (int i = 0; here != null && i < here.size(); i++) {
-            if (startsWith(text, start, end, here.get(i))) {
+            if (startsWith(letters, start, here.get(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean startsWith(String text, int start, int end, String name) {
-        int length = 0;
-        for (int i = start; i < end && length < name.length(); i++) {
-            char c = Letters.folded(text.charAt(i));
-            if (c != Letters.DROPPED && c != name.charAt(length++)) {
-                return false;
-            }
+    // most runs are told by their first two letters
+    private static int begin(char first, char second) {
+        return (31 * first + second) & (BEGINS - 1);
+    }
+
+    private static boolean startsWith(char[] letters, int start, String name) {
+        int i = 0;
+        while (i < name.length() && start + i < letters.length && letters[start + i] == name.charAt(i)) {
+            i++;
         }
-        return length == name.length();
+        return i == name.length();
     }
 }

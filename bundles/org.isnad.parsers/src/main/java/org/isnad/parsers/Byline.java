@@ -2,14 +2,18 @@ package org.isnad.parsers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
+import org.isnad.text.GivenNames;
 import org.isnad.text.LexiconFile;
 
 /** Reads who wrote a report: "By Nora Whitcombe", «بقلم: …», «מאת …». */
 final class Byline {
     private static final int LONGEST = 100;
     private static final int MOST_WORDS = 4;
+    private static final Pattern AND = Pattern.compile("(?i) (?:and|ve|&) ");
     private static final String ENDING = "|-–—,،(@\n";
     private static final List<String> OPENINGS = LexiconFile.rows(Byline.class, "bylines.tsv").stream()
             .flatMap(row -> List.of(row.getFirst().split("\\|")).stream())
@@ -25,7 +29,14 @@ final class Byline {
             return Optional.empty();
         }
         Span rest = withoutOpening(text, line);
-        return rest.equals(line) ? Optional.empty() : name(text, rest);
+        return rest.equals(line) ? Optional.empty() : name(text, rest).filter(name -> !isDesk(text, rest, name));
+    }
+
+    // "Haber Merkezi", «كتب سياسي»: one word behind no sign, and no given name
+    private static boolean isDesk(String text, Span rest, Span name) {
+        boolean led = !Line.isBlank(text.charAt(rest.start() - 1));
+        String folded = FoldedText.fold(name.in(text));
+        return folded.indexOf(' ') < 0 && (Signed.isStaff(folded) || (!led && !GivenNames.isSure(folded)));
     }
 
     /** Whether the folded words are nothing but such an opening. */
@@ -58,6 +69,7 @@ final class Byline {
             end++;
         }
         Span name = withoutPlace(text, Line.trimmed(text, start, end));
+        name = first(text, name);
         String words = name.in(text);
         boolean named = !name.isEmpty()
                 && words.split(" ").length <= MOST_WORDS
@@ -77,6 +89,23 @@ final class Byline {
                     && part.substring(1).chars().allMatch(c -> Character.isLowerCase(c) || c == '.' || c == '-');
         }
         return capitals && parts.length >= 2 && parts.length <= MOST_WORDS;
+    }
+
+    // "Mikhail Flores and Neil Morales"
+    private static Span first(String text, Span names) {
+        Matcher and = AND.matcher(names.in(text));
+        return and.find() ? new Span(names.start(), names.start() + and.start()) : names;
+    }
+
+    /** Whether words that stand alone begin with a given name, and are no outlet's: «محمد فتحي», «יואב זיתון». */
+    static boolean isPerson(String line) {
+        String folded = Names.bare(FoldedText.fold(line));
+        int first = folded.indexOf(' ');
+        return first > 0
+                && GivenNames.isSure(folded.substring(0, first))
+                && !Names.isOutlet(folded)
+                && !Names.isAgency(folded)
+                && !Names.isPlace(folded);
     }
 
     // «سامر نعيم من عمّان»

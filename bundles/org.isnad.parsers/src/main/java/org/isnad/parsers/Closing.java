@@ -12,6 +12,7 @@ import org.isnad.text.FoldedText;
 final class Closing {
     private static final int LAST_BLOCKS = 4;
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_MAKERS = 200;
     // UTF-16 units of two letters
     private static final int LONGEST_INITIALS = 4;
     private static final Pattern INITIALS =
@@ -43,15 +44,18 @@ final class Closing {
 
     void read() {
         int seen = 0;
+        boolean signed = false;
         for (int i = blocks.size() - 1; i > 0 && seen < LAST_BLOCKS; i--) {
             Block block = blocks.get(i);
             if (block.is(Role.PARAGRAPH)) {
-                boolean last = seen++ == 0;
                 line(i, block.span());
-                if (last) {
+                if (!signed) {
                     signature(i, block.span());
                     inBrackets(block.span());
                 }
+                // below whoever signs may stand the day
+                signed |= !blocks.get(i).is(Role.DATELINE);
+                seen++;
             }
         }
     }
@@ -69,9 +73,31 @@ final class Closing {
         signed.ifPresent(s -> stating.agency(s.agency(), "agency.closing-line"));
         if (signed.isPresent()) {
             blocks.set(i, blocks.get(i).as(Role.BYLINE, "agency.closing-line"));
+        } else if (makers(span) || initials(span)) {
+            blocks.set(i, blocks.get(i).as(Role.BYLINE, "makers.closing-line"));
         } else if (span.length() <= LONGEST_NAME && namesOutlet(span)) {
             blocks.set(i, blocks.get(i).as(Role.BYLINE, "source.closing-line"));
         }
+    }
+
+    // «(إعداد سلمى نجم - تحرير محمد فرج)», "Agence France-Presse contributed to this report"
+    private boolean makers(Span span) {
+        if (span.length() > LONGEST_MAKERS) {
+            return false;
+        }
+        boolean brackets = text.charAt(span.start()) == '(' && text.charAt(span.end() - 1) == ')';
+        Span within = brackets ? new Span(span.start() + 1, span.end() - 1) : span;
+        boolean opens = brackets && !Byline.withoutOpening(text, within).equals(within);
+        return opens || Signed.contributed(FoldedText.fold(span.in(text)));
+    }
+
+    // «=== م.ع»
+    private boolean initials(Span span) {
+        if (span.length() > LONGEST_NAME) {
+            return false;
+        }
+        String words = span.in(text);
+        return INITIALS.matcher(words.substring(Names.bareIn(words).start())).matches();
     }
 
     // «/قنا/», «وام/سالم»: an agency before a stroke, at most with who wrote it

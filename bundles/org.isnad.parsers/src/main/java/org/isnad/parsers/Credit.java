@@ -26,7 +26,7 @@ record Credit(
     // "5:02 PM ET": no town
     private static final Set<String> ZONES = Set.of(
             "et", "est", "edt", "ct", "cst", "cdt", "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet",
-            "cest", "eet", "eest", "trt", "tsi");
+            "cest", "eet", "eest", "trt", "tsi", "gst", "ast", "msk", "ist", "idt", "irst", "pkt");
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 4;
     // no town, no agency, no "published on" is longer
@@ -56,16 +56,12 @@ record Credit(
 
     /** As {@link #opening}, if it names an agency and where that reports from. */
     static boolean opens(String text, Span paragraph) {
-        return mayNameAgency(text, paragraph)
+        int last = last(paragraph);
+        return sign(text, paragraph.start(), last) < last
+                && Names.mayNameAgency(text, new Span(paragraph.start(), last))
                 && opening(text, paragraph)
                         .filter(c -> c.agency.isPresent() && c.place.isPresent())
                         .isPresent();
-    }
-
-    // where a credit may stand
-    private static boolean mayNameAgency(String text, Span paragraph) {
-        int last = last(paragraph);
-        return last > paragraph.start() && Names.mayNameAgency(text, new Span(paragraph.start(), last));
     }
 
     private static int last(Span paragraph) {
@@ -76,14 +72,14 @@ record Credit(
     static Optional<Credit> opening(String text, Span paragraph) {
         Optional<Credit> longest = Optional.empty();
         int last = last(paragraph);
-        if (!holdsSign(text, paragraph.start(), last)) {
-            return longest;
-        }
-        boolean agency = mayNameAgency(text, paragraph);
+        // the last one behind which an agency may follow
         int sign = -1;
-        for (int i = paragraph.start() + 1; i < last; i++) {
-            sign = agency && (parts(text, i - 1) || Character.isDigit(text.charAt(i - 1))) ? i - 1 : sign;
-            if (!agency && !mayEnd(text.charAt(i))) {
+        int first = Math.max(paragraph.start() + 1, sign(text, paragraph.start(), last));
+        for (int i = first; i < last; i++) {
+            if (isSign(text.charAt(i - 1)) && leads(text, i)) {
+                sign = leadsToAgency(text, i, last) ? i - 1 : -1;
+            }
+            if (sign < 0 && !mayEnd(text.charAt(i))) {
                 continue;
             }
             boolean closes = closes(text, i) || (sign >= 0 && endsAgency(text, sign, i));
@@ -137,13 +133,29 @@ record Credit(
         return Names.isListedAgency(FoldedText.fold(dated ? name.substring(first + 1) : name));
     }
 
-    // without a sign or a digit nothing ends and no agency is parted from what stands before it
-    private static boolean holdsSign(String text, int from, int to) {
+    // whether it stands behind a sign, or behind the last digit of a number
+    private static boolean leads(String text, int i) {
+        return parts(text, i - 1) || (Letters.isDigit(text.charAt(i - 1)) && !Letters.isDigit(text.charAt(i)));
+    }
+
+    private static boolean leadsToAgency(String text, int from, int last) {
+        int to = from;
+        for (int words = 0; words <= MOST_WORDS_OF_ANY && to < last; words++) {
+            to++;
+            while (to < last && !Line.isBlank(text.charAt(to))) {
+                to++;
+            }
+        }
+        return Names.mayNameAgency(text, new Span(from, to));
+    }
+
+    // the first sign or digit: before it nothing ends and no agency is parted from what stands before it
+    private static int sign(String text, int from, int to) {
         int i = from;
         while (i < to && !isSign(text.charAt(i))) {
             i++;
         }
-        return i < to;
+        return i;
     }
 
     private static boolean isSign(char c) {

@@ -13,6 +13,8 @@ final class FrontMatter {
     private static final int LONGEST_HEAD = 15;
     private static final int BELOW_LEAD = 4;
     private static final int MOST_WORDS_OF_NAME = 4;
+    // with what he is
+    private static final int LONGEST_PERSON = 7;
     private static final int MOST_WORDS_OF_OUTLET = 5;
     private static final int MOST_WORDS_OF_NAMES = 5;
     private static final int FEWEST_WORDS_OF_HEADLINE = 3;
@@ -141,9 +143,9 @@ final class FrontMatter {
                 continue;
             }
             seen++;
-            Optional<DateLine> date = line(i).date();
             if (blocks.get(i).rule().equals("byline")
-                    || (date.isPresent() && !holds(0, blocks.size(), Role.DATELINE))) {
+                    || (!holds(0, blocks.size(), Role.DATELINE)
+                            && line(i).date().isPresent())) {
                 decide(i);
             }
         }
@@ -158,7 +160,7 @@ final class FrontMatter {
         HeadLine line = line(i);
         Span span = line.span();
         Optional<Span> section = Section.line(text, span);
-        if (Names.isKind(line.folded()) && hasOtherLine(i)) {
+        if (hasOtherLine(i) && Names.isKind(line.folded())) {
             set(i, Role.BYLINE, "kind.line");
             return;
         }
@@ -190,6 +192,7 @@ final class FrontMatter {
         boolean alone = credit.filter(c -> c.agency().isPresent() || c.place().isPresent())
                 .isPresent();
         signed.ifPresent(s -> stating.agency(s.agency(), "byline.agency"));
+        signed.flatMap(Signed::outlet).ifPresent(outlet -> stating.outlet(outlet, "byline.agency"));
         if (date.isPresent()) {
             author.or(() -> nameBefore(date.get())).ifPresent(this::byline);
             boolean change = date.get().span().start() > span.start()
@@ -334,7 +337,13 @@ final class FrontMatter {
         boolean after = holds(0, i, Role.HEADLINE);
         String rule = blocks.get(i).rule();
         Optional<DateLine> stamp = after ? Stamp.marked(text, line(i).span()) : Stamp.in(text, line(i).span());
-        if (after && !stating.hasOutlet() && (besideDate(i) || beforeByline(i)) && looksLikeOutlet(words(i))) {
+        if (after
+                && (besideDate(i) || beforeByline(i))
+                && Byline.isPerson(words(i))
+                && Shapes.words(words(i)) <= LONGEST_PERSON) {
+            Byline.name(text, blocks.get(i).span()).ifPresent(name -> stating.author(name, "byline.given-name"));
+            set(i, Role.BYLINE, "byline.given-name");
+        } else if (after && !stating.hasOutlet() && (besideDate(i) || beforeByline(i)) && looksLikeOutlet(words(i))) {
             OutletLine line = OutletLine.of(text, blocks.get(i).span());
             stating.outlet(line.outlet(), "outlet.place");
             line.place().ifPresent(place -> stating.place(place, "outlet.place"));
@@ -356,8 +365,16 @@ final class FrontMatter {
 
     // a short bare name; what it says does not matter
     private static boolean looksLikeOutlet(String line) {
+        boolean listed = Names.isListedOutlet(FoldedText.fold(line.substring(line.indexOf(' ') + 1)));
+        int colon = line.indexOf(':');
+        if (colon > 0 && Character.isLowerCase(line.charAt(colon - 1))) {
+            // "Update: the bridge is closed"; «المصدر: …» and "BAGHDAD: …" lead to a name
+            return listed || Signed.leads(FoldedText.fold(line.substring(0, colon)));
+        }
         return Shapes.words(line) <= MOST_WORDS_OF_OUTLET
-                && !Shapes.endsWith(line, ".؟?!…:،,")
+                && (listed || !Shapes.endsWith(line, ".؟?!…:،,"))
+                && !Signed.leads(FoldedText.fold(line))
+                && Byline.withoutOpening(line, new Span(0, line.length())).length() == line.length()
                 && !Furniture.isPosted(line)
                 && !Shapes.hasDigit(line, new Span(0, line.length()));
     }

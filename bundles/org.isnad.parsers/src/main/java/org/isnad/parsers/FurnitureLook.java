@@ -29,20 +29,22 @@ final class FurnitureLook {
 
     /** Whether a line may be the page's: false spares the closer look. */
     boolean mayMatch(String text, Span line) {
-        int from = line.start();
+        char[] letters = new char[line.length()];
+        text.getChars(line.start(), line.end(), letters, 0);
+        int from = 0;
         int before = 0;
-        while (from < line.end() && isSign(text.charAt(from))) {
-            before += Letters.folded(text.charAt(from)) == Letters.DROPPED ? 0 : 1;
+        while (from < letters.length && isSign(letters[from])) {
+            before += Letters.folded(letters[from]) == Letters.DROPPED ? 0 : 1;
             from++;
         }
-        int to = line.end();
-        while (to > from && isSign(text.charAt(to - 1))) {
+        int to = letters.length;
+        while (to > from && isSign(letters[to - 1])) {
             to--;
         }
         return to - from <= longestWhole
                 || forms.hasTiny()
-                || mayShare(text, from, to)
-                || holdsForm(text, line, to, before);
+                || mayShare(letters, from, to)
+                || holdsForm(letters, to, before);
     }
 
     // a tatweel is a letter that folding leaves out
@@ -51,13 +53,13 @@ final class FurnitureLook {
     }
 
     // the first word tells
-    private boolean mayShare(String text, int from, int to) {
+    private boolean mayShare(char[] letters, int from, int to) {
         char first = 0;
         char second = 0;
         char last = 0;
         int length = 0;
         for (int i = from; i < to; i++) {
-            char c = Letters.folded(text.charAt(i));
+            char c = Letters.folded(letters[i]);
             if (c == Letters.OPEN) {
                 return true;
             }
@@ -75,15 +77,15 @@ final class FurnitureLook {
     }
 
     // or a colon behind a label, or so many letters that nobody reads that it is too long to be known
-    private boolean holdsForm(String text, Span line, int to, int before) {
+    private boolean holdsForm(char[] line, int to, int before) {
         int length = 0;
         int latest = 0;
-        for (int i = line.start(); i < line.end(); i++) {
-            char c = Letters.folded(text.charAt(i));
+        for (int i = 0; i < line.length; i++) {
+            char c = Letters.folded(line[i]);
             if (c == Letters.DROPPED) {
                 continue;
             }
-            if (c == Letters.OPEN || (c == ':' && mayBeLabel(latest, length - before, text, i))) {
+            if (c == Letters.OPEN || (c == ':' && mayBeLabel(latest, length - before, line, i))) {
                 return true;
             }
             latest = FurnitureForms.latest(latest, c);
@@ -92,13 +94,13 @@ final class FurnitureLook {
                 return true;
             }
         }
-        return length - before - (line.end() - to) <= longestWhole;
+        return length - before - (line.length - to) <= longestWhole;
     }
 
     // of a label as short as that, what stands before it is among its last letters
-    private boolean mayBeLabel(int latest, int letters, String text, int colon) {
+    private boolean mayBeLabel(int latest, int letters, char[] line, int colon) {
         return letters > 0
-                && (Letters.isBlank(text.charAt(colon - 1))
+                && (Letters.isBlank(line[colon - 1])
                         || letters <= FurnitureForms.FIRST
                         || (letters <= longestLabel && labels.get(latest) != null));
     }

@@ -12,6 +12,7 @@ import org.isnad.text.FoldedText;
  * «هسبورت - عبد الله أيت علي».
  */
 record OutletLine(Span outlet, Optional<Span> place) {
+    private static final String FROM = " من ";
     // with the article, and persons' all the same
     private static final Set<String> GIVEN = Set.of(
             "الحسين", "الحسن", "السيد", "السيده", "الشيخ", "الطيب", "الطاهر", "الهادي", "المهدي", "العربي", "الصديق",
@@ -19,7 +20,12 @@ record OutletLine(Span outlet, Optional<Span> place) {
 
     /** Reads a line; one that no sign parts in two is the outlet. */
     static OutletLine of(String text, Span line) {
-        List<Span> parts = parts(text, line);
+        List<Span> parts = parts(text, line).stream()
+                .filter(part -> !Signed.leads(FoldedText.fold(part.in(text))))
+                .toList();
+        if (parts.size() == 1) {
+            return alone(text, parts.getFirst());
+        }
         if (parts.size() != 2) {
             return new OutletLine(line, Optional.empty());
         }
@@ -28,13 +34,38 @@ record OutletLine(Span outlet, Optional<Span> place) {
         if (Names.isPlace(FoldedText.fold(first.in(text)))) {
             return new OutletLine(second, Optional.of(first));
         }
-        if (Names.isPlace(FoldedText.fold(second.in(text)))) {
+        if (isPlace(text, second)) {
             return new OutletLine(first, Optional.of(second));
         }
         boolean one = publishes(text, first);
+        if (one && publishes(text, second)) {
+            return new OutletLine(first, Optional.empty());
+        }
         return one == publishes(text, second)
                 ? new OutletLine(line, Optional.empty())
                 : new OutletLine(one ? first : second, Optional.empty());
+    }
+
+    // «هسبريس من آسفي», «מערכת וואלה!»
+    private static OutletLine alone(String text, Span name) {
+        String words = name.in(text);
+        int from = words.lastIndexOf(FROM);
+        if (from > 0 && publishes(text, new Span(name.start(), name.start() + from))) {
+            Span place = new Span(name.start() + from + FROM.length(), name.end());
+            return new OutletLine(new Span(name.start(), name.start() + from), Optional.of(place));
+        }
+        int desk = words.indexOf(' ');
+        Span rest = new Span(name.start() + Math.max(desk + 1, 0), name.end());
+        boolean listed = desk > 0
+                && Signed.isStaff(FoldedText.fold(words.substring(0, desk)))
+                && Names.isListedOutlet(FoldedText.fold(rest.in(text)));
+        return new OutletLine(listed ? rest : name, Optional.empty());
+    }
+
+    // «تامبا، فلوريدا»
+    private static boolean isPlace(String text, Span words) {
+        String[] parts = words.in(text).split("[،,]");
+        return parts.length == 2 || Names.isPlace(FoldedText.fold(parts[0]));
     }
 
     private static boolean publishes(String text, Span name) {
@@ -49,7 +80,9 @@ record OutletLine(Span outlet, Optional<Span> place) {
         List<Span> parts = new ArrayList<>();
         int from = line.start();
         for (int i = line.start(); i <= line.end(); i++) {
-            if (i == line.end() || ("/-–—:|".indexOf(text.charAt(i)) >= 0 && Credit.parts(text, i))) {
+            if (i == line.end()
+                    || ("/-–—:|".indexOf(text.charAt(i)) >= 0 && Credit.parts(text, i))
+                    || (i < line.end() && text.charAt(i) == '+')) {
                 Span part = Line.trimmed(text, from, i);
                 if (!part.isEmpty()) {
                     parts.add(part);

@@ -126,12 +126,10 @@ final class Shapes {
         if (line.isEmpty() || line.length() > LONGEST_SUBHEADING || endsWith(text, line, ".،,;؛:…")) {
             return false;
         }
-        int words = words(text, line);
-        return words > 0
-                && words <= MOST_WORDS_OF_SUBHEADING
-                && letters(text, line) * 2 > line.length()
+        return "-–—•*·\"«“".indexOf(text.charAt(line.start())) < 0
                 && !isListed(text, line)
-                && "-–—•*·\"«“".indexOf(text.charAt(line.start())) < 0;
+                && letters(text, line) * 2 > line.length()
+                && words(text, line) <= MOST_WORDS_OF_SUBHEADING;
     }
 
     private static int letters(String text, Span line) {
@@ -144,7 +142,7 @@ final class Shapes {
 
     /** The date of a line that states little else. */
     static Optional<DateLine> dateLine(String text, Span line) {
-        if (line.length() > LONGEST_DATE_LINE) {
+        if (line.length() > LONGEST_DATE_LINE || !DateLine.mayHoldYear(text, line)) {
             return Optional.empty();
         }
         return DateLine.read(text, line)

@@ -14,6 +14,7 @@ import org.isnad.text.DateLine;
 final class Stating {
     // how a rule ends if the page's head states another day than its text
     private static final String DIFFERS = ".text-differs";
+    private static final String QUOTES = "\"“”«»״";
 
     /** The rule of a credit that is a whole line. */
     static final String ALONE = "credit.line";
@@ -111,7 +112,15 @@ final class Stating {
     }
 
     void outlet(Span span, String rule) {
-        outlet = outlet.or(() -> Optional.of(stated(span, rule)));
+        outlet = outlet.or(() -> Optional.of(stated(unquoted(span), rule)));
+    }
+
+    // «"النهار"»
+    private Span unquoted(Span span) {
+        boolean marked = span.length() > 2
+                && QUOTES.indexOf(text.charAt(span.start())) >= 0
+                && QUOTES.indexOf(text.charAt(span.end() - 1)) >= 0;
+        return marked ? new Span(span.start() + 1, span.end() - 1) : span;
     }
 
     void agency(Span span, String rule) {

@@ -138,12 +138,14 @@ final class Structure {
 
     private List<Passage> passages() {
         Locale main = Languages.of(running());
+        WordMemo<Locale> labels =
+                LABELS.computeIfAbsent(main, around -> new WordMemo<>(label -> Languages.of(label, around)));
         List<Passage> passages = new ArrayList<>();
         for (Block block : blocks) {
             work.check();
             if (!block.span().isEmpty()) {
                 Role role = block.role().orElse(Role.PARAGRAPH);
-                Locale language = language(role, block.span(), main);
+                Locale language = language(role, block.span(), main, labels);
                 passages.add(new Passage(block.span(), role, language, rule(block.rule())));
             }
         }
@@ -156,13 +158,12 @@ final class Structure {
         return known == null ? rules.computeIfAbsent(name, prefix::concat) : known;
     }
 
-    private Locale language(Role role, Span span, Locale main) {
+    private Locale language(Role role, Span span, Locale main, WordMemo<Locale> labels) {
         if (role == Role.LINK || Shapes.isWordless(text, span)) {
             return Locale.ROOT;
         }
         return role == Role.FURNITURE && span.length() <= LABEL
-                ? LABELS.computeIfAbsent(main, around -> new WordMemo<>(label -> Languages.of(label, around)))
-                        .of(span.in(text))
+                ? labels.of(span.in(text))
                 : Languages.of(text, span, main);
     }
 

@@ -36,8 +36,9 @@ class AgencySignsTest {
     }
 
     @Test
-    void leavesOpenWhatIsFoldedByWhatStandsBesideIt() {
-        check(true, "cafe\u0301");
+    void foldsLettersWithWhatStandsBesideThem() {
+        check(true, "ا\u0654 ف ب");
+        check(false, "cafe\u0301");
     }
 
     private static void check(boolean expected, String words) {

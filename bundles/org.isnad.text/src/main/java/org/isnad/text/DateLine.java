@@ -19,6 +19,8 @@ public record DateLine(Span span, Optional<StatedTime> time, Optional<HijrahDate
     private static final int LONGEST = 300;
     // nor that one follows
     private static final int LONGEST_LABEL = 60;
+    // of a day and its year, which may be written with two
+    private static final int FEWEST_DIGITS = 3;
     // outlets, agencies and labels return in every report
     private static final WordMemo<Boolean> INTRODUCES = new WordMemo<>(DateLine::says);
 
@@ -52,7 +54,7 @@ public record DateLine(Span span, Optional<StatedTime> time, Optional<HijrahDate
     /** Reads the date at the beginning of a line, whatever stands around it; looks at its first 300 characters. */
     public static Optional<DateLine> read(String text, Span line) {
         int to = Math.min(line.end(), line.start() + LONGEST);
-        return reader(text, line.start(), to)
+        return reader(text, line.start(), to, 1)
                 .flatMap(DateReader::read)
                 .map(found ->
                         new DateLine(new Span(found.from(), found.to()), found.time(), found.hijri(), found.rule()));
@@ -68,9 +70,14 @@ public record DateLine(Span span, Optional<StatedTime> time, Optional<HijrahDate
         return labelled(text, line, TimeKind.PUBLISHED);
     }
 
+    /** Whether digits enough for a day and its year stand in a line: false spares the closer look. */
+    public static boolean mayHoldYear(String text, Span line) {
+        return Digits.holds(text, line.start(), line.end(), FEWEST_DIGITS);
+    }
+
     private static Optional<DateLine> labelled(String text, Span line, TimeKind label) {
         int to = Math.min(line.end(), line.start() + LONGEST);
-        return reader(text, line.start(), to)
+        return reader(text, line.start(), to, FEWEST_DIGITS)
                 .filter(reader -> reader.tells(label))
                 .flatMap(reader -> reader.labelled(label))
                 .map(found ->
@@ -78,8 +85,8 @@ public record DateLine(Span span, Optional<StatedTime> time, Optional<HijrahDate
     }
 
     // no day is stated without a digit
-    private static Optional<DateReader> reader(String text, int from, int to) {
-        return Digits.firstIn(text, from, to) < to
+    private static Optional<DateReader> reader(String text, int from, int to, int fewestDigits) {
+        return Digits.holds(text, from, to, fewestDigits)
                 ? Optional.of(new DateReader(tokens(text, from, to)))
                 : Optional.empty();
     }

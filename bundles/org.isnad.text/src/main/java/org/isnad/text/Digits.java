@@ -13,13 +13,13 @@ final class Digits {
 
     private Digits() {}
 
-    /** The place of the first digit in a range of UTF-16 indices; its end if there is none. */
-    static int firstIn(String text, int from, int to) {
-        int i = from;
-        while (i < to && !isDigit(text.charAt(i))) {
-            i++;
+    /** Whether so many digits stand in a range of UTF-16 indices. */
+    static boolean holds(String text, int from, int to, int fewest) {
+        int digits = 0;
+        for (int i = from; i < to && digits < fewest; i++) {
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
         }
-        return i;
+        return digits >= fewest;
     }
 
     private static boolean isDigit(char c) {

@@ -265,8 +265,8 @@ final class Commands {
         window.inspector().takingOut().ask(window.shelf().selected());
     }
 
-    void putBack(TakenOut out) {
-        window.inspector().takingOut().putBack(out);
+    void putBack(List<TakenOut> reports) {
+        window.inspector().takingOut().putBack(reports);
     }
 
     /** With what was ruled since, looking at the same words. */

@@ -67,8 +67,8 @@ final class Deciding {
                     new Decision(q.report(), Optional.of(q.span()), Note.SUBJECT, words, analyst(), Instant.now());
             Note note = Note.written(written);
             session.log()
-                    .add(new DecisionLog.Step(
-                            at -> note.change(words, analyst(), at), at -> note.withdraw(analyst(), at)));
+                    .add(List.of(new DecisionLog.Step(
+                            at -> note.change(words, analyst(), at), at -> note.withdraw(analyst(), at))));
             keep(written, () -> {});
         });
     }
@@ -107,18 +107,24 @@ final class Deciding {
 
     /** Keeps a decision that can be taken back. */
     void keep(DecisionLog.Step step) {
-        session.log().add(step);
-        keep(step.done().apply(Instant.now()), () -> {});
+        keep(List.of(step));
     }
 
-    /** Takes the last decision back. */
+    /** Keeps what one command decides, which is taken back as one. */
+    void keep(List<DecisionLog.Step> command) {
+        session.log().add(command);
+        Instant now = Instant.now();
+        command.forEach(step -> keep(step.done().apply(now), () -> {}));
+    }
+
+    /** Takes back what the last command decided. */
     void undo() {
-        session.log().undo().ifPresent(this::again);
+        session.log().undo().forEach(this::again);
     }
 
     /** Takes back that it was taken back. */
     void redo() {
-        session.log().redo().ifPresent(this::again);
+        session.log().redo().forEach(this::again);
     }
 
     // shown where it was decided

@@ -3,7 +3,7 @@ package org.isnad.ui;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Function;
 import org.isnad.workspace.Decision;
 
@@ -12,22 +12,24 @@ final class DecisionLog {
     /** A decision, and the one that takes it back; each made anew with the time it is made at. */
     record Step(Function<Instant, Decision> done, Function<Instant, Decision> back) {}
 
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
+    // a command may decide on many reports at once
+    private final Deque<List<Step>> done = new ArrayDeque<>();
+    private final Deque<List<Step>> undone = new ArrayDeque<>();
 
-    void add(Step step) {
-        done.push(step);
+    /** Adds what one command decided: it is taken back as one. */
+    void add(List<Step> command) {
+        done.push(command);
         undone.clear();
     }
 
-    /** The decision that takes back the last one; empty if there is none. */
-    Optional<Decision> undo() {
-        return move(done, undone).map(step -> step.back().apply(Instant.now()));
+    /** The decisions that take back those of the last command; none if there is none. */
+    List<Decision> undo() {
+        return move(done, undone, Step::back);
     }
 
-    /** The decision that was taken back last, once more; empty if there is none. */
-    Optional<Decision> redo() {
-        return move(undone, done).map(step -> step.done().apply(Instant.now()));
+    /** The decisions that were taken back last, once more; none if there are none. */
+    List<Decision> redo() {
+        return move(undone, done, Step::done);
     }
 
     boolean canUndo() {
@@ -38,10 +40,15 @@ final class DecisionLog {
         return !undone.isEmpty();
     }
 
-    private static Optional<Step> move(Deque<Step> from, Deque<Step> to) {
-        Optional<Step> step = Optional.ofNullable(from.poll());
-        step.ifPresent(to::push);
-        return step;
+    private static List<Decision> move(
+            Deque<List<Step>> from, Deque<List<Step>> to, Function<Step, Function<Instant, Decision>> way) {
+        if (from.isEmpty()) {
+            return List.of();
+        }
+        List<Step> command = from.pop();
+        to.push(command);
+        Instant now = Instant.now();
+        return command.stream().map(step -> way.apply(step).apply(now)).toList();
     }
 
     void clear() {

@@ -8,7 +8,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -49,12 +48,7 @@ final class SettingsDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 18;
-        layout.marginHeight = 14;
-        layout.horizontalSpacing = 14;
-        layout.verticalSpacing = 10;
-        area.setLayout(layout);
+        area.setLayout(Widgets.form());
         language = choice(
                 area,
                 "ui.language",

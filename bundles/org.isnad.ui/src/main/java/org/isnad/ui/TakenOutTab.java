@@ -34,7 +34,7 @@ final class TakenOutTab {
         table.addListener(SWT.Selection, e -> tell());
         Composite foot = Widgets.foot(panel, session.theme(), 2);
         said = Widgets.said(foot, session.theme());
-        back = Widgets.button(foot, texts.get("out.back"), () -> rows.selected().forEach(commands::putBack));
+        back = Widgets.button(foot, texts.get("out.back"), () -> commands.putBack(rows.selected()));
         item = new CTabItem(folder, SWT.CLOSE);
         item.setText(Centre.padded(texts.get("out.title")));
         item.setControl(panel);

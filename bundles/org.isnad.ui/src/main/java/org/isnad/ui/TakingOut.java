@@ -1,9 +1,12 @@
 package org.isnad.ui;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.swt.widgets.Shell;
 import org.isnad.report.ReportId;
+import org.isnad.workspace.Decision;
 import org.isnad.workspace.TakenOut;
 
 /** Takes reports out of the case, and puts them back. */
@@ -24,20 +27,27 @@ final class TakingOut {
             Texts texts = session.texts();
             Optional<String> reason =
                     new NoteDialog(shell, texts, texts.get("out.why", reports.size()), "", false).ask();
-            reason.ifPresent(why -> reports.forEach(report -> takeOut(report, why)));
+            reason.ifPresent(why -> takeOut(reports, why));
         }
     }
 
-    void takeOut(ReportId report, String reason) {
-        deciding.keep(new DecisionLog.Step(
-                at -> TakenOut.decision(report, reason, Deciding.analyst(), at),
-                at -> TakenOut.back(report, Deciding.analyst(), at)));
+    void takeOut(List<ReportId> reports, String reason) {
+        deciding.keep(
+                reports.stream().map(report -> new DecisionLog.Step(out(report, reason), back(report))).toList());
     }
 
-    void putBack(TakenOut out) {
-        ReportId report = out.report().id();
-        deciding.keep(new DecisionLog.Step(
-                at -> TakenOut.back(report, Deciding.analyst(), at),
-                at -> TakenOut.decision(report, out.reason(), Deciding.analyst(), at)));
+    void putBack(List<TakenOut> reports) {
+        deciding.keep(reports.stream()
+                .map(out -> new DecisionLog.Step(
+                        back(out.report().id()), out(out.report().id(), out.reason())))
+                .toList());
+    }
+
+    private static Function<Instant, Decision> out(ReportId report, String reason) {
+        return at -> TakenOut.decision(report, reason, Deciding.analyst(), at);
+    }
+
+    private static Function<Instant, Decision> back(ReportId report) {
+        return at -> TakenOut.back(report, Deciding.analyst(), at);
     }
 }

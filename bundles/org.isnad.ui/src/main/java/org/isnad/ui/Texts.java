@@ -68,10 +68,11 @@ final class Texts {
         return known(family, code).orElse(code);
     }
 
-    /** The words for a code, if any are known. */
+    /** The words for a code, if any are known: to the window, or to the bundle that gives the code. */
     Optional<String> known(String family, String code) {
-        return Optional.ofNullable(
-                words.get(family + "." + code.toLowerCase(Locale.ROOT).replace('_', '-')));
+        String key = family + "." + code.toLowerCase(Locale.ROOT).replace('_', '-');
+        return Optional.ofNullable(words.get(key)).or(() -> Optional.of(messages.text(Reason.of(key), language))
+                .filter(text -> !text.equals(key)));
     }
 
     String code(String family, Enum<?> code) {

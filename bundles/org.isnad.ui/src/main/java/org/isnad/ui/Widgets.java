@@ -52,6 +52,16 @@ final class Widgets {
         return layout;
     }
 
+    /** What a dialog asks for, one under the other, each with its name beside it. */
+    static GridLayout form() {
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 18;
+        layout.marginHeight = 14;
+        layout.horizontalSpacing = 14;
+        layout.verticalSpacing = 10;
+        return layout;
+    }
+
     static Label label(Composite parent, Theme theme, String text, Tone tone) {
         Label label = new Label(parent, SWT.NONE);
         label.setText(text);

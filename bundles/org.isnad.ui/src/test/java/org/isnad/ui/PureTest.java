@@ -27,6 +27,7 @@ import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.Report;
 import org.isnad.report.Span;
+import org.isnad.workspace.Messages;
 import org.isnad.workspace.PlugIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +35,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** Parts of the window that need no display. */
 class PureTest {
     private final FakeServices fake = new FakeServices();
+
+    @Test
+    void codesAreNamedByWhoeverGivesThemWhereTheWindowHasNoWords() {
+        Messages plugIn = (reason, language) ->
+                reason.key().equals("label.irony") ? "irony of the author" : reason.key();
+        Texts texts = new Texts(Locale.ENGLISH, plugIn);
+        assertEquals("irony of the author", texts.code("label", "irony"));
+        assertEquals("sarcasm", texts.code("label", "sarcasm"));
+    }
 
     @Test
     void argumentsNameCaseSampleAndLanguage() {

@@ -1,6 +1,7 @@
 package org.isnad.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -18,9 +19,9 @@ import org.junit.jupiter.api.Test;
 class TakingOutTest extends Staged {
     private static final ReportId MARFA = Samples.marfa().report().id();
 
-    private void takeOut(ReportId report) {
-        stage.window().inspector().takingOut().takeOut(report, "ليس من القضية");
-        stage.until("taken out", () -> !fake.takenOut().isEmpty());
+    private void takeOut(ReportId... reports) {
+        stage.window().inspector().takingOut().takeOut(List.of(reports), "ليس من القضية");
+        stage.until("taken out", () -> fake.takenOut().size() == reports.length);
         stage.settle();
     }
 
@@ -86,6 +87,18 @@ class TakingOutTest extends Staged {
         stage.until("back", () -> fake.takenOut().isEmpty());
         stage.settle();
         assertTrue(isSaid(stage.session.texts().get("out.none")));
+    }
+
+    @Test
+    void oneUndoBringsBackWhatOneCommandTookOut() {
+        openSideBySide();
+        takeOut(MARFA, Samples.post().report().id());
+        Deciding deciding = stage.window().inspector().deciding();
+        deciding.undo();
+        stage.until("both are back", () -> fake.takenOut().isEmpty());
+        deciding.redo();
+        stage.until("both are out", () -> fake.takenOut().size() == 2);
+        assertFalse(stage.session.log().canRedo());
     }
 
     @Test

@@ -95,8 +95,15 @@ final class ClauseAdjuncts {
         return those ? from + 2 : from;
     }
 
+    // «הערוץ הרשמי», «העיתון»
+    private boolean printed(int i) {
+        return s.word(i).startsWith("ה") && lexicon.prints(s.word(i));
+    }
+
     /** Whether who tells of somebody stands there: «, כך מסרו שני מקורות, », «, לפי עדים, », «, מסכם כתבנו, ». */
     boolean inserted(int i) {
+        // «הנשיא, | מסר אמש הערוץ הרשמי, | הבהיר»
+        int who = ends.timed(i + 1);
         return (s.is(i, "כך") && (lexicon.verb(s.word(i + 1)).isPresent() || lexicon.is(s, i + 1, "nobody")))
                 || lexicon.accordingAt(s, i).isPresent()
                 // «השרה, | שלדבריה לא ידעה דבר, | סיפרה»
@@ -106,10 +113,11 @@ final class ClauseAdjuncts {
                 // «המנהלת, | הוא מלין, | בישרה לו», «לפי הסייעת, | כך היא אומרת, | הילד ננעל»
                 || (subjects.pronounAt(s.is(i, "כך") ? i + 1 : i) && says(s.is(i, "כך") ? i + 2 : i + 1))
                 // no «יו"ר הסוכנות, שמחה דיניץ, הודיע»
-                || (lexicon.noun(s.word(i)).isEmpty()
-                        && (lexicon.person(s.word(i + 1))
-                                || lexicon.is(s, i + 1, "reporter")
-                                || subjects.printer(i + 1))
+                || ((lexicon.noun(s.word(i)).isEmpty() || lexicon.is(s, i, "noun-too"))
+                        && (lexicon.person(s.word(who))
+                                || lexicon.is(s, who, "reporter")
+                                || subjects.printer(who)
+                                || printed(who))
                         && says(i));
     }
 

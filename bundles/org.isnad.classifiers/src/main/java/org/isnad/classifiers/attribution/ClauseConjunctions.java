@@ -48,7 +48,7 @@ final class ClauseConjunctions {
             return true;
         }
         boolean alone = word.equals("ש") && (s.is(i + 1, Kind.WORD) || s.is(i + 1, Kind.OPEN));
-        if (!alone && (word.length() < 3 || !word.startsWith("ש") || lexicon.is(s, i, "own-sh"))) {
+        if (!alone && (word.length() < 3 || !word.startsWith("ש") || lexicon.is(s, i, "own-sh") || human(i))) {
             return false;
         }
         int tells = i - 1;
@@ -81,7 +81,9 @@ final class ClauseConjunctions {
         if ((lexicon.is(s, i - 1, "occasion") && lexicon.is(s, i, "held")) || heldIn(i)) {
             return false;
         }
-        int limit = s.quotes(i - 1) ? NEAR + NEAREST : NEAR;
+        // «מודיע מפקד הכוח | לממונים עליו | שהקשר נותק»
+        boolean addressed = hears(i - 1) || (lexicon.is(s, i - 1, "upon-him") && hears(i - 2));
+        int limit = s.quotes(i - 1) || addressed ? NEAR + NEAREST : NEAR;
         for (int k = i - 1; k >= Math.max(0, i - limit); k--) {
             // «נאמר לו על ידי קצין | שהתיק נסגר»
             if (lexicon.is(s, k, "nobody") && lexicon.is(s, k + 1, "him") && k < i - 1) {

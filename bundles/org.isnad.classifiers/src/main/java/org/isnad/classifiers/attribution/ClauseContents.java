@@ -154,7 +154,9 @@ final class ClauseContents {
     /** Whether what is told there is but that nothing will be: «מסרה לעיתון | שאינה מגיבה לשמועות». */
     boolean declines(int from) {
         int opens = ends.opens(from);
-        int behind = lexicon.is(s, opens, "that") || s.is(opens, "ש") ? opens + 1 : opens;
+        // «מסרה: | "איננו מגיבים לשמועות"»
+        boolean led = lexicon.is(s, opens, "that") || s.is(opens, "ש") || s.is(opens, Kind.OPEN);
+        int behind = led ? opens + 1 : opens;
         int not = subjects.pronounAt(behind) ? behind + 1 : behind;
         boolean negates =
                 opens >= 0 && (lexicon.is(s, not, "not") || lexicon.words("not").contains(unjoined(not)));

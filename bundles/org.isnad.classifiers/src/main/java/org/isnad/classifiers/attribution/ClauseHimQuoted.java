@@ -9,6 +9,7 @@ import org.isnad.report.Span;
 /** Reads who quotes somebody named before, behind what he said: «"…", ציטט אותו העיתון», «"…", מצטטת אותה רויטרס». */
 final class ClauseHimQuoted {
     private static final int LONGEST = 8;
+    private static final int NEAR = 4;
 
     private final ClauseParts parts;
     private final Sentence s;
@@ -63,14 +64,27 @@ final class ClauseHimQuoted {
 
     // «העיתון ציטט את | הנשיא: "…"», «ציטט אותו: "…"»: whom he quotes, and what he says
     private Optional<Told> behind(int verb) {
+        return behind(verb, over(verb));
+    }
+
+    // «מצטט | מזיכרונו | את המאמן»: index of the last word before whom he quotes
+    private int over(int verb) {
+        int k = verb + 1;
+        while (k < verb + NEAR && s.word(k).length() > 3 && "במ".indexOf(s.word(k).charAt(0)) >= 0) {
+            k++;
+        }
+        return s.is(k, "את") ? k - 1 : verb;
+    }
+
+    private Optional<Told> behind(int verb, int last) {
         // «הקריא | מתוך הודאתו של | הנאשם: "…"»
         boolean outOf = s.is(verb + 1, "מתוך");
         // «מביא | מדבריו של | הקצין: "…"»
         boolean his = s.word(verb + 1).startsWith("מ")
                 && lexicon.words("his-words").contains(s.word(verb + 1).substring(1))
                 && s.is(verb + 2, "של");
-        boolean object = s.is(verb + 1, "את") || outOf || his;
-        int first = object && !his ? verb + 2 : verb + 1;
+        boolean object = s.is(last + 1, "את") || outOf || his;
+        int first = object && !his ? last + 2 : verb + 1;
         int whom =
                 his ? verb + 3 : outOf && lexicon.is(s, first, "quoted") && s.is(first + 1, "של") ? first + 2 : first;
         boolean quotes = lexicon.verb(s.word(verb))

@@ -263,7 +263,9 @@ public final class ClauseLexicon {
 
     /** The verb of telling there, which behind «ניסה», «נהג» is an infinitive: «ניסה | לטעון». */
     Optional<Verb> telling(Sentence sentence, int index) {
-        return is(sentence, index - 1, "modal") ? infinitive(sentence.word(index)) : verb(sentence.word(index));
+        // «מכתב | שבו | הודיע», «הם | שבו | והודיעו»
+        boolean modal = is(sentence, index - 1, "modal") && !is(sentence, index - 1, "wherein");
+        return modal ? infinitive(sentence.word(index)) : verb(sentence.word(index));
     }
 
     /** The verb of telling whose infinitive it is: «לטעון». */

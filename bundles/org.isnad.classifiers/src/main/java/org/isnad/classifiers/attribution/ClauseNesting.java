@@ -15,6 +15,9 @@ public final class ClauseNesting {
     // "that ", «כי », «ש»
     private static final int CONJUNCTION = 5;
     private static final int CLOSING_MARK = 1;
+
+    // «אמר לי לחכות|,"|»: a closing mark and what stands before it
+    private static final int CLOSING_MARKS = 2;
     private static final int NEAR = 15;
     private static final int LONGEST_HEARER = 5;
     private static final int LONGEST_TIME = 6;
@@ -360,7 +363,7 @@ public final class ClauseNesting {
         return !denies
                 && holds(outer, inner)
                 && (gap == 0 || (gap > 0 && gap <= (passive ? 2 * CONJUNCTION : CONJUNCTION)))
-                && outer.content().end() - end <= CLOSING_MARK
+                && outer.content().end() - end <= CLOSING_MARKS
                 && outer.content().end() >= inner.content().end();
     }
 }

@@ -305,6 +305,15 @@ final class ClauseObjects {
                 && lexicon.outletAt(s, i).isEmpty();
     }
 
+    // «הבטיח | לו | בעל פה | מענק», «הבטיחו | לנו | אתמול | תשובה»
+    private boolean behindHim(int i) {
+        int k = i - 1;
+        while (!lexicon.is(s, k, "him") && (lexicon.is(s, k, "adverb") || lexicon.is(s, k, "occasion"))) {
+            k--;
+        }
+        return lexicon.is(s, s.is(k, "פה") && s.is(k - 1, "בעל") ? k - 2 : k, "him");
+    }
+
     /** Whether what a verb says begins there as its object: «הכחיש את», «דיווח על», «הורה לבדוק». */
     boolean at(int i, ClauseLexicon.Verb verb) {
         String word = s.word(i);
@@ -331,10 +340,10 @@ final class ClauseObjects {
                 || (verb.has("gift") && goods.are(i) && goods.given(i - 1))
                 // «אמרו להם | להמתין», «הבטיח לה | טיפול»
                 || (verb.has("clause")
-                        && (lexicon.is(s, i - 1, "him")
+                        && (behindHim(i)
                                 ? toDo(i) || refrains(i)
                                 : goods.hearers(i - 1) && (infinitive(i) || refrains(i))))
-                || (verb.has("inf") && lexicon.is(s, i - 1, "him") && behind && goods.verbless(i))
+                || (verb.has("inf") && behindHim(i) && behind && goods.verbless(i))
                 || (verb.has("about") && behind && s.is(i, "על"))
                 // «דיברה על 35 אלף», «על "אגדות ילדים"»
                 || (verb.has("figures")

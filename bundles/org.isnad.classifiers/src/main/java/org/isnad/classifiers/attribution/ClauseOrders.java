@@ -92,7 +92,12 @@ final class ClauseOrders {
         int whom = subject.to() + 1;
         if (cue.verb().has("relay") && s.is(subject.to(), "את") && ends.closes(verb - 1) >= 0) {
             tellers.set(0, tellers.getFirst().saying(cue.span(), Manner.RELAYED));
-            tellers.add(sources.read(s, whom, ends.ofSource(whom)).saying(cue.span(), Manner.QUOTED));
+            // «"…", ציטט הדובר את | דברי | השר»
+            int his = !lexicon.is(s, whom, "stance") ? whom : s.is(whom + 1, "של") ? whom + 2 : whom + 1;
+            boolean words = his > whom && s.is(his, Kind.WORD);
+            int who = words ? his : whom;
+            tellers.add(sources.read(s, who, ends.ofSource(who))
+                    .saying(words ? s.span(whom, who) : cue.span(), Manner.QUOTED));
         }
         if (ends.closes(verb - 1) >= 0) {
             relayers.quotes(subject, cue.verb(), cue.span()).ifPresent(both -> {
@@ -132,12 +137,24 @@ final class ClauseOrders {
             List<Teller> described = List.of(tellers.getFirst().over(whole));
             return before.map(span -> new Told(span, described, prefix + ".content-before"));
         }
+        // «…, כך סיפר סגנו | לאחר שפרש»: when he said so
+        if (before.isPresent() && s.is(lead, "כך") && lexicon.is(s, subject.to(), "while")) {
+            return before.map(span -> new Told(span, tellers, prefix + ".content-before"));
+        }
         int begin = s.is(subject.to(), Kind.COMMA) ? subject.to() + 1 : subject.to();
         boolean clause = cue.verb().has("prefix")
                 && (ends.tells(begin) || clausal(begin))
                 && (begin > subject.to() || subject.teller().source().named());
         // «הבטיח השר, דן לוי, | להוריד את המס»
         boolean object = begin > subject.to() && ends.object(begin, cue.verb());
+        // «אמר | להם | ראש המכינה | לא לדבר»
+        boolean bidden = lexicon.is(s, cue.to(), "him")
+                && cue.verb().has("clause")
+                && (ends.toBeDone(begin) || (s.is(begin, "לא") && ends.toBeDone(begin + 1)));
+        if (bidden) {
+            return Optional.of(
+                    new Told(content(begin, ends.ofObject(begin)), tellers, prefix + ".verb-subject"));
+        }
         return (clause
                         ? Optional.of(content(begin, ends.of(begin, begin)))
                         : contents.at(object ? begin : subject.to(), cue.verb()))

@@ -139,7 +139,7 @@ final class ClauseReading {
     private Optional<Told> manner(int i) {
         int close = ends.closes(i - 1);
         boolean quoted = close >= 0
-                && (s.is(i - 1, Kind.COMMA) || s.is(i - 2, Kind.STOP))
+                && (s.is(i - 1, Kind.COMMA) || s.is(i - 2, Kind.STOP) || s.is(i - 2, Kind.COMMA))
                 && close - s.opening(close) > 2
                 && !s.is(s.opening(close) - 1, Kind.WORD);
         // «"תתבייש!", קטע | אותו | ח"כ לוי»
@@ -218,6 +218,10 @@ final class ClauseReading {
             return Optional.empty();
         }
         Optional<ClauseSubjects.Subject> before = subjects.before(cueFrom, verb.agreement());
+        // «התיעוד | תומך | בגרסת הנהג»: nobody holds it
+        if (verb.has("holds") && before.filter(this::somebody).isEmpty()) {
+            return Optional.empty();
+        }
         Optional<ClauseSubjects.Subject> behind = subjects.behind(cueTo)
                 .filter(subject -> !relative)
                 // «ראש הממשלה אמר בפתח ישיבת | הממשלה | כי»: where he said it
@@ -280,6 +284,13 @@ final class ClauseReading {
                 .or(() -> uttering ? before.flatMap(subject -> apart.alone(subject, i, noun, verb)) : Optional.empty())
                 .or(() -> before.isEmpty() ? coordinated(cueFrom, said, told) : Optional.empty())
                 .or(() -> before.isEmpty() && !posted ? elided.at(cueFrom, cue, said.to(), verb) : Optional.empty());
+    }
+
+    private boolean somebody(ClauseSubjects.Subject subject) {
+        return subject.teller().source().kind() != SourceKind.DOCUMENT
+                && subjects.somebody(subject.from())
+                && !subjects.counted(subject.from())
+                && !Character.isDigit(s.original(subject.from()).charAt(0));
     }
 
     // «…, דיווחה הבוקר רשת אל-ערבייה.»: nothing but who printed it stands behind

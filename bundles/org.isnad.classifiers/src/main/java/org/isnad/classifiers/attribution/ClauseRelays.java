@@ -21,6 +21,7 @@ final class ClauseRelays {
     // a comma and a blank, a conjunction
     private static final int MARK = 3;
     private static final int NEAR = 8;
+    private static final int NEAREST = 4;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -122,7 +123,7 @@ final class ClauseRelays {
     // «ש|הסתמכה על», «ה|מפנה ל»: the cue without what joins it
     private Span parted(int i, int from) {
         // «מפיו של»: a possessive has the source for its own
-        if ((s.word(i).startsWith("ששמע") && from > i + 1)
+        if ((s.word(i).startsWith("ששמע") && s.is(from - 1, "מפי"))
                 || s.word(i).startsWith("שדבר")
                 || s.word(i).contains("שתוכנ")) {
             return s.get(from - 1).span();
@@ -281,7 +282,13 @@ final class ClauseRelays {
         return s.is(i - 1, Kind.COMMA)
                 && s.is(to, Kind.COMMA)
                 && lexicon.verb(s.word(verb)).isPresent()
-                && (openings.clause(verb + 1) || s.is(verb + 1, Kind.COLON) || s.is(verb + 1, Kind.OPEN));
+                && (openings.clause(verb + 1)
+                        || s.is(verb + 1, Kind.COLON)
+                        || s.is(verb + 1, Kind.OPEN)
+                        // «המאמן, לפי דיווח, הודיע לשחקניו | שיעזוב»
+                        || (ends.opens(verb + 1) > verb && ends.opens(verb + 1) <= verb + NEAREST)
+                        // «השר, לפי מקורביו, מתנגד | למהלך»
+                        || ends.object(verb + 1, lexicon.verb(s.word(verb)).get()));
     }
 
     // «על סמך דיווחי הממשלה | קבע הארגון כי»: who tells stands behind

@@ -237,7 +237,9 @@ final class ClauseSourceEnds {
                         .mapToObj(k -> lexicon.noun(s.word(k)))
                         .flatMap(Optional::stream)
                         .anyMatch(noun -> noun.body() || (noun.role() && !noun.unnamed()));
-        return !purpose && (ends.that(i + 1) || !s.is(i + 1, Kind.WORD));
+        // «מודיע מפקד הכוח | לממונים עליו | שהקשר נותק»
+        int behind = lexicon.is(s, i + 1, "upon-him") ? i + 2 : i + 1;
+        return !purpose && (ends.that(behind) || !s.is(i + 1, Kind.WORD));
     }
 
     private boolean verb(int i) {

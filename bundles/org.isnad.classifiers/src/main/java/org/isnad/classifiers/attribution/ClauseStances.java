@@ -274,7 +274,11 @@ final class ClauseStances {
                 || (s.word(i + 1).length() > 2 && s.word(i + 1).startsWith("ש") && !lexicon.is(s, i + 1, "own-sh"))
                 || s.is(i + 1, "ש")
                 || parts.ends().toBeDone(i + 1);
-        if (!rumour || !clause) {
+        // «רצה שמועה | שלפיה | המפעל ייסגר»
+        int byIt = lexicon.is(s, i + 1, "according-to-it")
+                ? i + 2
+                : s.is(i + 1, "ש") && lexicon.is(s, i + 2, "according-to-it") ? i + 3 : i + 1;
+        if (!rumour || !clause || byIt >= s.size()) {
             return Optional.empty();
         }
         Span cue = s.get(i).span();
@@ -286,11 +290,12 @@ final class ClauseStances {
             begin--;
         }
         boolean body = arises == i - 1
+                && !lexicon.is(s, i, "hearsay")
                 && begin < arises
                 && s.word(begin).startsWith("ב")
                 && parts.subjects().within(begin);
         Teller teller = body ? parts.sources().readUnprefixed(s, begin, arises).saying(cue, Manner.SAID) : nobody;
-        Span told = s.trimmed(i + 1, Math.max(parts.ends().of(i + 1, i + 1), i + 2));
+        Span told = s.trimmed(byIt, Math.max(parts.ends().of(byIt, byIt), byIt + 1));
         return Optional.of(new Told(told, List.of(teller), parts.prefix() + ".rumour"));
     }
 

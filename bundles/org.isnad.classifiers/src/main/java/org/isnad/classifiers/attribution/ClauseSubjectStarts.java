@@ -174,7 +174,8 @@ final class ClauseSubjectStarts {
         boolean open = word.endsWith("ת") || word.endsWith("י") || (word.length() < 4 && last > from);
         boolean definite = last > from && word.startsWith("ה");
         boolean when = lexicon.is(s, last, "occasion") || lexicon.is(s, last, "adverb") || lexicon.is(s, last, "day");
-        boolean theirs = word.endsWith("הם") || word.endsWith("יהן");
+        // «בילדותו | אביו סיפר»
+        boolean theirs = word.endsWith("הם") || word.endsWith("יהן") || word.endsWith("ותו") || word.endsWith("ותה");
         return !lexicon.is(s, last, "preposition")
                 && !lexicon.is(s, last, "while")
                 && !lexicon.is(s, last, "occasion-of")

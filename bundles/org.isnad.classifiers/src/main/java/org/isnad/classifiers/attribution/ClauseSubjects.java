@@ -123,6 +123,11 @@ final class ClauseSubjects {
         if (from == to - 1 && placed) {
             return Optional.empty();
         }
+        // «סיפר שבימיו האחרונים | אביו | אמר»
+        int behindTime = placed ? starts.behindPhrase(from, to, agreement) : to;
+        if (behindTime < to) {
+            return subject(behindTime, to, agreement);
+        }
         Optional<Subject> joined = joined(from, to, agreement);
         if (joined.isPresent()) {
             return joined;
@@ -282,7 +287,9 @@ final class ClauseSubjects {
     private Optional<Subject> following(int cueTo) {
         int from = adjuncts.skipped(cueTo);
         // «מזהירים באיגוד הרופאים»: they of that body
-        boolean they = (from == cueTo || ends.closes(cueTo - 2) >= 0)
+        // «אמרו | לי | במוקד»
+        boolean toHim = from == cueTo + 1 && lexicon.is(s, cueTo, "him");
+        boolean they = (from == cueTo || toHim || ends.closes(cueTo - 2) >= 0)
                 && s.word(from).startsWith("ב")
                 && lexicon.verb(s.word(cueTo - 1))
                         .filter(verb -> !verb.agreement().fits(Agreement.ONE))

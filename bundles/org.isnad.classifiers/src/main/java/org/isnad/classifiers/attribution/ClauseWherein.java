@@ -63,9 +63,9 @@ final class ClauseWherein {
                         parts.prefix() + ".wherein"));
     }
 
-    /** Whether something told begins there in which he who brings it tells: «הצהרה | משותפת | שבה». */
+    /** Whether something told begins there in which he who brings it tells: «הצהרה | של מפקד הצי | שבה». */
     boolean saidIn(int thing) {
-        return lexicon.is(s, thing + 1, "wherein") || lexicon.is(s, thing + 2, "wherein");
+        return wherein(thing) >= 0;
     }
 
     // «פרסמו הצהרה שבה | תבעו»: nobody else stands there
@@ -90,9 +90,10 @@ final class ClauseWherein {
                 : List.of(brings.saying(cue, Manner.RELAYED), tells);
     }
 
-    // «הערוץ שידר הודעה | של חיזבאללה | שבה נאמר כי»: a paper brings another's
+    // «הערוץ שידר הודעה | של חיזבאללה | שבה נאמר כי»: another's
     private boolean othersOf(Teller brings, int paper, int in) {
-        return ClauseNesting.prints(brings) && IntStream.range(paper + 1, in).anyMatch(k -> s.is(k, "של"));
+        return IntStream.range(paper + 1, in)
+                .anyMatch(k -> s.is(k, "של") && (ClauseNesting.prints(brings) || parts.subjects().somebody(k + 1)));
     }
 
     // «הודעה רשמית, | שבה», not «מכתב שקיבל מהמנהלת, | ובו»
@@ -149,7 +150,7 @@ final class ClauseWherein {
                 k++) {
             boolean tells = lexicon.is(s, k, "nobody")
                     || lexicon.verb(s.word(k))
-                            .filter(verb -> verb.has("clause") || verb.has("to") || verb.has("asks"))
+                            .filter(verb -> verb.has("clause") || verb.has("to") || verb.has("asks") || verb.has("et"))
                             .isPresent();
             // «ובה נשמע השר | מורה»
             boolean perceived = lexicon.is(s, from, "perceived") && k > from + 1;
@@ -201,7 +202,9 @@ final class ClauseWherein {
             from++;
         }
         // «שבו הזהיר הנגיד | מפני "אובדן שליטה"»
-        int opens = s.is(from, "מפני") || s.is(from, "על") ? -1 : parts.ends().opens(from);
+        // «ובה | נטען | שהמכ"ם חזר לפעול»
+        boolean clause = lexicon.is(s, verb, "nobody") && parts.ends().tells(from);
+        int opens = s.is(from, "מפני") || s.is(from, "על") ? -1 : clause ? from : parts.ends().opens(from);
         int behind = from;
         // «ובה הוא מתריע | מפני נסיעה»
         return opens >= 0

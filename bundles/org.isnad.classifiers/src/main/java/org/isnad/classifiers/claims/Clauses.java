@@ -17,9 +17,11 @@ final class Clauses {
     // a shorter piece is a list item or a name, not a clause, but behind a word that ends one: «Fren tutmadı»
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST_TO_VERB = 2;
-    private static final String STOPS = ".!?";
+    private static final String STOPS = ".!?؟";
     // «Prof. Kaya», "Mr. Lee"
     private static final int SHORTEST_ABBREVIATION = 4;
+    // «د. سلمى», «م.ح. ראובן»: where there are no capitals
+    private static final int LONGEST_LETTERS = 2;
     private static final String SEMICOLONS = ";؛";
     private static final String COMMAS = "،," + SEMICOLONS;
 
@@ -136,13 +138,20 @@ final class Clauses {
 
     // «"Raporumuz ortada. | Gizlediğimiz bir şey yok"»: another sentence in the words quoted
     private boolean stops(List<Word> words, int index, char before) {
-        return STOPS.indexOf(before) >= 0
-                && index > 0
-                && Character.isUpperCase(
-                        text.text().charAt(words.get(index).span().start()))
-                && words.get(index - 1).folded().length() > SHORTEST_ABBREVIATION
-                && Character.isLowerCase(
-                        text.text().charAt(words.get(index - 1).span().start() + 1));
+        if (STOPS.indexOf(before) < 0 || index == 0) {
+            return false;
+        }
+        String whole = text.text();
+        Span last = words.get(index - 1).span();
+        char first = whole.charAt(words.get(index).span().start());
+        if (Character.getType(first) == Character.OTHER_LETTER) {
+            return last.length() > LONGEST_LETTERS
+                    && Character.isWhitespace(
+                            whole.charAt(words.get(index).span().start() - 1));
+        }
+        return Character.isUpperCase(first)
+                && last.length() > SHORTEST_ABBREVIATION
+                && Character.isLowerCase(whole.charAt(last.start() + 1));
     }
 
     private boolean verbBefore(int cut) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.text.Clitics;
 import org.isnad.text.FoldedText;
+import org.isnad.text.GivenNames;
 import org.isnad.text.LexiconFile;
 import org.isnad.text.WordMemo;
 
@@ -77,7 +78,7 @@ final class PersonWords {
         List<String> her = tongue == Tongue.AR ? tongue.words("women.tsv") : List.of();
         this.women = folded(her.stream().filter(name -> !name.startsWith("+")).toList());
         this.men = folded(her.stream().filter(name -> name.startsWith("+")).toList());
-        List<String> names = tongue.words("given-names.tsv");
+        List<String> names = GivenNames.listed(tongue.locale().getLanguage());
         this.weak = folded(names.stream().filter(name -> name.startsWith("?")).toList());
         this.halves = folded(names.stream().filter(name -> name.startsWith("+")).toList());
         this.given = names.stream()

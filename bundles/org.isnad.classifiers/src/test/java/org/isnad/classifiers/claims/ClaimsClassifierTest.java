@@ -165,6 +165,12 @@ class ClaimsClassifierTest {
     }
 
     @Test
+    void sentencesOfOneQuotationAreClaimsOfTheirOwn() {
+        check("ar", "قال الوزير \"[certain:الجسر سليم]. [possible:قد] يغلق المعبر غدا\".");
+        check("he", "השר אמר: \"[certain:הגשר תקין]. [possible:ייתכן] שהמעבר ייסגר מחר\".");
+    }
+
+    @Test
     void hedgeGovernsBothCoordinatedThats() {
         check("ar", "[possible:من المحتمل] أن يزور الوزير المدينة [possible:وأن] يلتقي رئيس بلديتها.");
     }

@@ -44,8 +44,23 @@ final class Agreement {
     // what one line holds against, the other says in its own words: «no quarrel» and «agreed», «without him» and
     // «absent»
     boolean concord() {
-        return !flipped(Part::means)
-                && (flipped((x, y) -> x.excludedBy(y).isPresent())
+        return told(one, lines.a, lines.b)
+                || told(other, lines.b, lines.a)
+                || (!flipped(Part::means) && turned());
+    }
+
+    // «غير جائزة», «محرمة»: the negation is part of the very words
+    private static boolean told(Standing no, Line line, Line there) {
+        return line.parts.stream()
+                .filter(part -> no.within(part.span()))
+                .flatMap(part -> part.poles().stream())
+                .filter(pole -> pole.kind() == Pole.Kind.ACTION)
+                .anyMatch(pole ->
+                        there.parts.stream().anyMatch(that -> that.poles().contains(pole)));
+    }
+
+    private boolean turned() {
+        return (flipped((x, y) -> x.excludedBy(y).isPresent())
                         || lacking(one, other, lines.a, lines.b)
                         || lacking(other, one, lines.b, lines.a));
     }

@@ -19,7 +19,7 @@ final class ArabicForms {
             "محتوي");
     // words of their own that an entry and an ending seem to make up
     private static final Set<String> LOOKALIKES =
-            Set.of("كافة", "عطلة", "حلة", "تركة", "حياة", "حالة", "عامة", "خاصة", "بركة", "حركة", "مادة", "عادة");
+            Set.of("كافة", "قائمة", "عطلة", "حلة", "تركة", "حياة", "حالة", "عامة", "خاصة", "بركة", "حركة", "مادة", "عادة");
     private static final String WEAK = "ىيوا";
 
     private ArabicForms() {}

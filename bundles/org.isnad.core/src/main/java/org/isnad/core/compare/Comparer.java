@@ -52,6 +52,8 @@ public final class Comparer {
         List<Side> sides = inTime(given);
         List<Pair> pairs = pairs(sides, work);
         List<Group> groups = Group.of(sides, pairs);
+        // a loose tie may say whose voice it is, and yet be too little to show two claims as one
+        List<Group> shown = Group.of(sides, pairs, Match::shown);
         List<Conflict> conflicts = new Disputes(sides).of(conflicts(sides, pairs));
         Retellings told = new Retellings(groups, (a, b) -> true);
         Asides asides = new Asides(Lineages.story(sides, pairs), groups);
@@ -59,13 +61,13 @@ public final class Comparer {
         List<Voice> voices = new Voices(sides, pairs, groups, told, asides, disputed).find();
         Rulings.apply(rulings, voices);
         Origins origins = new Origins(voices, pairs, told, asides, disputed);
-        List<Drift> drift = new Drifts(pairs).of(groups);
+        List<Drift> drift = new Drifts(pairs).of(shown);
         Pair deciding = deciding(sides, pairs);
         return new Comparison(
                 given.stream().map(Side::id).toList(),
                 deciding.relation,
                 sides.size() > 2 ? ofAll(deciding.reason) : deciding.reason,
-                new Rows(conflicts).of(groups),
+                new Rows(conflicts).of(shown),
                 Actors.of(given),
                 origins.origins(),
                 origins.independence(),
@@ -73,7 +75,7 @@ public final class Comparer {
                 reuse(given, pairs),
                 Timeline.of(given),
                 drift,
-                Ladders.of(groups),
+                Ladders.of(shown),
                 new Lineages(sides, pairs, voices).find(drift, asides),
                 SameNames.of(given));
     }
@@ -103,8 +105,7 @@ public final class Comparer {
         List<Conflict> found = new ArrayList<>();
         for (Pair pair : pairs) {
             Conflicts conflicts = new Conflicts(pair);
-            found.addAll(
-                    pair.relation == Relation.RELATED && joined(pair, pairs) ? conflicts.ofTolls() : conflicts.find());
+            found.addAll(!pair.sameEvent() && joined(pair, pairs) ? conflicts.ofNumbers() : conflicts.find());
         }
         for (Side side : sides) {
             found.addAll(Contested.within(side));

@@ -15,6 +15,7 @@ import org.isnad.report.Manner;
 import org.isnad.report.Quantity;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
+import org.isnad.report.Span;
 import org.isnad.report.Relation;
 import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
@@ -131,15 +132,27 @@ final class Conflicts {
         return ofOtherDay(conflict) ? Settled.as("conflict", "conflict", conflict) : conflict;
     }
 
-    /** Only those of the numbers that each has of the people in it, once. */
-    List<Conflict> ofTolls() {
+    /** Those of numbers, where it takes a third report to tell that both are on one event. */
+    List<Conflict> ofNumbers() {
         List<Conflict> found = new ArrayList<>();
         tolls(found);
+        NumberOdds odds = new NumberOdds(pair);
+        found.removeIf(odds::unlikely);
+        found.addAll(odds.find());
         return distinct(found);
     }
 
     private static Optional<Conflict> polarity(Match match) {
         return Firmness.contradict(match.a(), match.b()) ? Optional.of(denied(match)) : Optional.empty();
+    }
+
+    /** That two words exclude each other, whatever else the claims they stand in have in common. */
+    static Conflict opposed(Side a, Span x, Side b, Span y) {
+        return new Conflict(
+                "polarity",
+                "conflict",
+                inOrder(a, a.quote(x), b, b.quote(y)),
+                Reason.of("compare.conflict.opposed", Brief.of(a.words(x)), Brief.of(b.words(y))));
     }
 
     private static Conflict denied(Match match) {

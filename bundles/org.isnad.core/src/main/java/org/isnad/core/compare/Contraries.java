@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 import org.isnad.report.Certainty;
 import org.isnad.report.Conflict;
 import org.isnad.report.Mention;
-import org.isnad.report.Quote;
-import org.isnad.report.Reason;
 import org.isnad.report.Span;
 import org.isnad.text.Phrases;
 import org.isnad.text.Word;
@@ -54,7 +52,7 @@ final class Contraries {
                 for (Item ends : over.items) {
                     for (Span end : said(ends, place ? "taken" : "dead")) {
                         if (place ? taken(remains, words, ends, end) : alive(remains, ends)) {
-                            return Optional.of(conflict(words, end));
+                            return Optional.of(Conflicts.opposed(still, words, over, end));
                         }
                     }
                 }
@@ -116,14 +114,5 @@ final class Contraries {
         return one.kind().equals(other.kind())
                 && (one.name().equals(other.name())
                         || (one.entity().isPresent() && one.entity().equals(other.entity())));
-    }
-
-    private Conflict conflict(Span remains, Span ends) {
-        List<Quote> quotes = Conflicts.inOrder(still, still.quote(remains), over, over.quote(ends));
-        return new Conflict(
-                "polarity",
-                "conflict",
-                quotes,
-                Reason.of("compare.conflict.opposed", Brief.of(still.words(remains)), Brief.of(over.words(ends))));
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.report.Conflict;
-import org.isnad.report.Quote;
-import org.isnad.report.Reason;
 import org.isnad.report.Span;
 import org.isnad.text.Phrases;
 
@@ -36,7 +34,7 @@ final class Cues {
                 boolean within =
                         a.claim.span().contains(x.span) && b.claim.span().contains(y.span);
                 if (apart && !within && new Alignment(a.line(), b.line()).likeness() >= FRAME) {
-                    return Optional.of(conflict(a.side, x.span, b.side, y.span));
+                    return Optional.of(Conflicts.opposed(a.side, x.span, b.side, y.span));
                 }
             }
         }
@@ -62,14 +60,5 @@ final class Cues {
         if (!poles.isEmpty()) {
             said.add(new Said(found.span(), poles));
         }
-    }
-
-    private static Conflict conflict(Side a, Span x, Side b, Span y) {
-        List<Quote> quotes = Conflicts.inOrder(a, a.quote(x), b, b.quote(y));
-        return new Conflict(
-                "polarity",
-                "conflict",
-                quotes,
-                Reason.of("compare.conflict.opposed", Brief.of(a.words(x)), Brief.of(b.words(y))));
     }
 }

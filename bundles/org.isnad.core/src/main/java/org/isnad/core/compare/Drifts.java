@@ -55,7 +55,8 @@ final class Drifts {
             Told to = new Told(b, second.get());
             if (from.comparable(to, retold)) {
                 boolean counted = !from.oneOfSeveral() && !to.oneOfSeveral();
-                SourceFields.changed(from.source(), to.source(), from.speaks(to), counted)
+                SourceFields.changed(from.source(), to.source(), from.speaks(to), counted).stream()
+                        .filter(field -> !from.elsewhere(field) && !to.elsewhere(field))
                         .forEach(field ->
                                 add(field, from.about(to), from.quote(), to.quote(), from.words(), to.words()));
             }
@@ -140,6 +141,16 @@ final class Drifts {
                                     && FoldedText.fold(other.name()).equals(name));
         }
 
+        // "Hacıbektaşoğlu", where the report has the governor's office before: nothing was left out
+        boolean elsewhere(String field) {
+            return source().named()
+                    && SourceFields.value(source(), field).isEmpty()
+                    && item.side.attributions.stream()
+                            .map(Attribution::origin)
+                            .filter(other -> other.named() && Voices.shareWords(other.name(), source().name()))
+                            .anyMatch(other -> SourceFields.value(other, field).isPresent());
+        }
+
         boolean speaks(Told other) {
             return item.side.language.getLanguage().equals(other.item.side.language.getLanguage());
         }
@@ -154,7 +165,11 @@ final class Drifts {
             boolean otherWalk = a.sector().isPresent()
                     && b.sector().isPresent()
                     && !a.sector().equals(b.sector());
-            if (a.named() != b.named() && otherWalk) {
+            if (a.named() != b.named() && (otherWalk || Lineages.carries(a) || Lineages.carries(b))) {
+                return false;
+            }
+            // at another depth of the chain stands somebody else
+            if (a.named() != b.named() && !speaks(other) && House.isBody(a) != House.isBody(b)) {
                 return false;
             }
             boolean alike = a.sector().isPresent() && a.sector().equals(b.sector());

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import org.isnad.report.Certainty;
 import org.isnad.report.Quote;
 
 /**
@@ -24,6 +26,11 @@ record Group(List<Item> items, List<Match> matches) {
 
     /** Groups all claims of all sides; sides are in canonical order, surer matches join first. */
     static List<Group> of(List<Side> sides, List<Pair> pairs) {
+        return of(sides, pairs, match -> true);
+    }
+
+    /** The same by some matches only. */
+    static List<Group> of(List<Side> sides, List<Pair> pairs, Predicate<Match> wanted) {
         Map<Item, List<Item>> members = new HashMap<>();
         Map<Item, List<Match>> held = new HashMap<>();
         for (Side side : sides) {
@@ -34,6 +41,7 @@ record Group(List<Item> items, List<Match> matches) {
         }
         pairs.stream()
                 .flatMap(pair -> pair.matches.stream())
+                .filter(wanted)
                 .sorted(Comparator.comparingDouble(Match::score).reversed())
                 .forEach(match -> join(match, members, held));
         List<Group> groups = new ArrayList<>();
@@ -66,6 +74,18 @@ record Group(List<Item> items, List<Match> matches) {
                 held.put(item, matches);
             });
         }
+    }
+
+    /** Whether one says surely what the other has words of doubt for, and both surely say the same. */
+    boolean shifts(Item one, Item other) {
+        return shown(one) && shown(other) && matches.stream().anyMatch(match -> match.of(one, other) && match.surely());
+    }
+
+    // without words of doubt there is nothing to show for it, and those behind it may be of what follows
+    private static boolean shown(Item item) {
+        return item.claim.certainty() == Certainty.CERTAIN
+                || item.claim.cues().stream()
+                        .anyMatch(cue -> cue.start() < item.claim.span().end());
     }
 
     private static Group ordered(List<Item> items, List<Match> matches, List<Side> sides) {

@@ -3,7 +3,6 @@ package org.isnad.core.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.isnad.report.Certainty;
 import org.isnad.report.Ladder;
 import org.isnad.report.Reason;
 
@@ -14,12 +13,21 @@ final class Ladders {
     static List<Ladder> of(List<Group> groups) {
         List<Ladder> ladders = new ArrayList<>();
         for (Group group : groups) {
-            Certainty first = group.items().getFirst().claim.certainty();
-            if (group.items().stream().anyMatch(item -> item.claim.certainty() != first)) {
-                ladders.add(new Ladder(group.items().stream().map(Ladders::rung).toList(), reason(group.items())));
+            List<Item> items = shifting(group);
+            if (!items.isEmpty()) {
+                ladders.add(new Ladder(items.stream().map(Ladders::rung).toList(), reason(items)));
             }
         }
         return List.copyOf(ladders);
+    }
+
+    // those that surely say the same, more and less surely
+    private static List<Item> shifting(Group group) {
+        return group.items().stream()
+                .filter(item -> group.items().stream()
+                        .filter(other -> other.claim.certainty() != item.claim.certainty())
+                        .anyMatch(other -> group.shifts(item, other)))
+                .toList();
     }
 
     private static Ladder.Rung rung(Item item) {

@@ -167,6 +167,9 @@ final class Line {
         }
 
         boolean same(Part other) {
+            if (otherThing(other).isPresent()) {
+                return false;
+            }
             boolean apart = poles.stream().anyMatch(a -> other.poles.stream().anyMatch(a::excludes));
             long common = keys.stream().filter(other.keys::contains).count();
             boolean named = name.isPresent() != other.name.isPresent();
@@ -174,7 +177,20 @@ final class Line {
             return (!apart && common > least) || poles.stream().anyMatch(other.poles::contains);
         }
 
+        // «الإعدام», «المؤبد»: of one direction, and yet another member of one class
+        private Optional<Pole> otherThing(Part other) {
+            return poles.stream()
+                    .filter(pole -> pole.kind() == Pole.Kind.THING
+                            && other.poles.stream().anyMatch(pole::excludes)
+                            && !other.poles.contains(pole))
+                    .findFirst();
+        }
+
         Optional<Pole> excludedBy(Part other) {
+            Optional<Pole> thing = otherThing(other);
+            if (thing.isPresent()) {
+                return thing;
+            }
             boolean same = poles.stream().anyMatch(other.poles::contains);
             return same
                     ? Optional.empty()

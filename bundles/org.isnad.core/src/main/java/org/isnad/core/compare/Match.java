@@ -12,9 +12,27 @@ import java.util.List;
  * @param worded whether stems are what they were matched by
  */
 record Match(Item a, Item b, double score, List<String> common, boolean worded) {
+    private static final double SURELY = .4;
+    private static final double LEAST = .15;
+    private static final int FEWEST = 3;
+
     /** Whether these two are matched. */
     boolean of(Item one, Item other) {
         return (a == one && b == other) || (a == other && b == one);
+    }
+
+    /** Whether they may stand in one row: told in other words, two in common are enough only of claims that say little else. */
+    boolean shown() {
+        return !loose() || (score >= LEAST && words() >= FEWEST) || (score >= SURELY && words() == FEWEST - 1);
+    }
+
+    /** Whether they surely say the same, in whatever words. */
+    boolean surely() {
+        return !loose() || (words() >= FEWEST && score >= SURELY);
+    }
+
+    private int words() {
+        return Math.min(a.near().words(common), b.near().words(common));
     }
 
     /** Whether they tell the same in other words of one language: enough for one row, not to be held against each other. */

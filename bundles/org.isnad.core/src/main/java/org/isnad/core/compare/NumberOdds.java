@@ -90,7 +90,7 @@ public final class NumberOdds {
     List<Conflict> ofOtherDays() {
         return likeliestFirst()
                 .filter(TwoNumbers::ofOneKind)
-                .map(two -> NumberVerdict.plain(pair.one, two.x.quantity, pair.other, two.y.quantity, true))
+                .map(two -> NumberVerdict.undisputed(pair.one, two.x.quantity, pair.other, two.y.quantity))
                 .toList();
     }
 
@@ -100,8 +100,8 @@ public final class NumberOdds {
                 .filter(conflict -> !conflict.real() || two.odds() >= SURE);
     }
 
-    private static boolean contradicts(TwoNumbers two) {
-        return two.odds() >= CLAIMED && two.x.likeness(two.y) >= ALIKE;
+    private boolean contradicts(TwoNumbers two) {
+        return two.odds() >= (pair.sameEvent() ? CLAIMED : SURE) && two.x.likeness(two.y) >= ALIKE;
     }
 
     /** Whether a contradiction is one of two numbers that hardly count one thing. */
@@ -114,7 +114,7 @@ public final class NumberOdds {
                         .anyMatch(two -> two.quoted(conflict.quotes()) && !two.atLeast(KEPT));
     }
 
-    private static List<List<TwoNumbers>> twos(Pair pair) {
+    static List<List<TwoNumbers>> twos(Pair pair) {
         List<Counted> ones = numbers(pair.one);
         List<Counted> others = ones.isEmpty() ? List.of() : numbers(pair.other);
         Likenesses likenesses = new Likenesses(ones, others);

@@ -1,6 +1,5 @@
 package org.isnad.core.compare;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -18,13 +17,6 @@ import org.isnad.text.FoldedText;
 
 /** Whether two different numbers of the same thing contradict, or by what they are harmless. */
 final class NumberVerdict {
-    private static final Set<String> GROWING = Set.of("killed", "injured");
-    private static final String SHARE = "percent";
-    // one bulletin does not follow on another sooner
-    private static final int HOURS = 4;
-
-    private static final BigDecimal SHORT = BigDecimal.valueOf(100);
-
     private NumberVerdict() {}
 
     /** The difference, unless one report gives the other's number too: then it is not disputed. */
@@ -49,7 +41,15 @@ final class NumberVerdict {
 
     /** The difference of two numbers that count one thing, whatever else the reports give. */
     static Conflict plain(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
-        String verdict = verdict(a, x, b, y, otherDay);
+        return as(VerdictOdds.of(Difference.of(a, x, b, y, otherDay), VerdictOdds.VERDICTS), a, x, b, y);
+    }
+
+    /** The difference of two numbers that are of other days whatever they count. */
+    static Conflict undisputed(Side a, Quantity x, Side b, Quantity y) {
+        return as(VerdictOdds.of(Difference.of(a, x, b, y, true), List.of("other-day", "update")), a, x, b, y);
+    }
+
+    private static Conflict as(String verdict, Side a, Quantity x, Side b, Quantity y) {
         boolean later = verdict.equals("update") && !Changing.told(a, x, true) && !Changing.told(b, y, true);
         String why = later
                 ? "update-later"
@@ -200,53 +200,8 @@ final class NumberVerdict {
                 && (!a.sameLanguage(b) || words.equals(FoldedText.fold(b.words(y.span()))));
     }
 
-    private static String verdict(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
-        if (otherDay) {
-            return (Changing.told(a, x, true) && Changing.told(b, y, true)) || changesLater(a, x, b, y)
-                    ? "update"
-                    : "other-day";
-        }
-        boolean changed = changed(a, x, b, y);
-        if (Amounts.withinBounds(x, y)) {
-            return changed && !Amounts.near(x, y) ? "update" : Amounts.about(x, y) ? "rounding" : "bound";
-        }
-        if (Amounts.rounded(x, y)) {
-            return "rounding";
-        }
-        // a toll may well rise from 12 to 21, but hardly from 1,263 to 1,623
-        if (Amounts.transposed(x, y) && x.low().compareTo(SHORT) >= 0) {
-            return "conflict";
-        }
-        if (rising(a, x, b, y)) {
-            return "update";
-        }
-        if (staged(a, x, b, y) || risesTo(a, x, b, y)) {
-            return "update";
-        }
-        if (completes(x, b, y) || completes(y, a, x)) {
-            return "aggregate";
-        }
-        if (b.addends.get().make(x) || a.addends.get().make(y)) {
-            return "aggregate";
-        }
-        if (changed || (!Amounts.transposed(x, y) && grown(a, x, b, y))) {
-            return "update";
-        }
-        if (aboveOnly(a, x) != aboveOnly(b, y)) {
-            return "headline";
-        }
-        return ofOtherDays(a, x, b, y) ? "other-day" : "conflict";
-    }
-
-    // a headline's number that its own body does not have
-    private static boolean aboveOnly(Side side, Quantity quantity) {
-        return side.inHeadline(quantity.span())
-                && side.bodily().stream()
-                        .noneMatch(below -> Amounts.sameThing(below, quantity) && Amounts.equal(below, quantity));
-    }
-
     // «قتل 7 أشخاص، ثلاثة في بنت جبيل …», and elsewhere four in the other village
-    private static boolean completes(Quantity part, Side side, Quantity total) {
+    static boolean completes(Quantity part, Side side, Quantity total) {
         return Conflicts.toll(total) && total.bound() == Bound.EXACT && leaves(part, side, total);
     }
 
@@ -266,23 +221,8 @@ final class NumberVerdict {
                         .toList());
     }
 
-    // a share rises between two periods, not between two reports; the dead do not become fewer
-    private static boolean changed(Side a, Quantity x, Side b, Quantity y) {
-        int order = Clock.order(a, b);
-        if (order != 0 && (Frames.byHour(a, x) || Frames.byHour(b, y))) {
-            return true;
-        }
-        boolean fewer = GROWING.contains(x.counted())
-                && Integer.signum(order) == -Integer.signum(x.low().compareTo(y.low()));
-        boolean surely = !Tellers.others(a, x, b, y);
-        return order != 0
-                && !fewer
-                && !x.counted().equals(SHARE)
-                && (Changing.told(a, x, surely) || Changing.told(b, y, surely));
-    }
-
     // a bulletin of every day: each report of its own day only, published on different ones
-    private static boolean ofOtherDays(Side a, Quantity x, Side b, Quantity y) {
+    static boolean ofOtherDays(Side a, Quantity x, Side b, Quantity y) {
         if (Tellers.others(a, x, b, y)) {
             return false;
         }
@@ -298,7 +238,7 @@ final class NumberVerdict {
     }
 
     // «أعلنت الوزارة يوم الأحد وفاة شخصين», «اليوم الإثنين … حالة وفاة واحدة»
-    private static boolean ledByOthers(Side a, Side b) {
+    static boolean ledByOthers(Side a, Side b) {
         Set<LocalDate> days = leading(a);
         Set<LocalDate> others = leading(b);
         return !days.isEmpty() && !others.isEmpty() && Collections.disjoint(days, others);
@@ -328,47 +268,6 @@ final class NumberVerdict {
                 .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
                 .map(time -> time.from().toLocalDate())
                 .collect(Collectors.toSet());
-    }
-
-    // a toll only grows: what a report of a later day counts more of is no contradiction
-    private static boolean grown(Side a, Quantity x, Side b, Quantity y) {
-        boolean later = Clock.days(a, b).orElse(0) > 0;
-        int order = Clock.order(a, b);
-        return later
-                && Conflicts.people(x)
-                && Conflicts.people(y)
-                && Integer.signum(order) == Integer.signum(x.low().compareTo(y.low()));
-    }
-
-    // the same teller, some hours later, counts more of the dead, or more who voted; none but a final toll stands
-    private static boolean rising(Side a, Quantity x, Side b, Quantity y) {
-        int order = Clock.order(a, b);
-        return order != 0
-                && Clock.hours(a, b).orElse(0) >= HOURS
-                && (Conflicts.toll(x) || x.counted().equals(SHARE))
-                && Integer.signum(order) == Integer.signum(x.low().compareTo(y.low()))
-                && Tellers.same(a, x, b, y)
-                && Tolls.whole(a, x)
-                && Tolls.whole(b, y)
-                && !Frames.last(a)
-                && !Frames.last(b);
-    }
-
-    // «بلغت 41 في المئة، في نتيجة أولية», and «النسبة النهائية 43»
-    private static boolean staged(Side a, Quantity x, Side b, Quantity y) {
-        int order = Clock.order(a, b);
-        return order != 0
-                && x.counted().equals(SHARE)
-                && !Tellers.others(a, x, b, y)
-                && (order < 0
-                        ? Frames.preliminary(a, x) || Frames.finished(b, y)
-                        : Frames.preliminary(b, y) || Frames.finished(a, x));
-    }
-
-    // «had grown to 5,000 acres by Monday», 3,200 the day before
-    private static boolean changesLater(Side a, Quantity x, Side b, Quantity y) {
-        int order = Clock.order(a, b);
-        return order != 0 && (order < 0 ? Changing.told(b, y, true) : Changing.told(a, x, true));
     }
 
     // up to the commas: «8 حالات جديدة، ليرتفع إجمالي الحالات إلى 1118»

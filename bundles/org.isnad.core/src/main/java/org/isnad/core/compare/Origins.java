@@ -11,10 +11,10 @@ import org.isnad.report.Link;
 import org.isnad.report.Origin;
 import org.isnad.report.Quote;
 import org.isnad.report.Reason;
-import org.isnad.report.Reuse;
 import org.isnad.report.Sector;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
+import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
 import org.isnad.text.NameSkeletons;
 
@@ -28,6 +28,8 @@ final class Origins {
 
     // in two scripts no one's name is so unlike
     private static final double TWO_NAMES = .55;
+    // «وقال … إن»
+    private static final int BESIDE_A_NAME = 9;
 
     private final List<Voice> voices;
     private final Asides asides;
@@ -54,18 +56,20 @@ final class Origins {
     }
 
     private Origin origin(Voice voice) {
-        List<Quote> quotes =
-                voice.heard.stream().map(Voice.Heard::quote).distinct().toList();
+        Independence independence = independence(voice);
+        // who is only presumed to be the same voice has no part in what is established of it
+        List<Voice.Heard> heard = independence == Independence.ESTABLISHED ? voice.surely() : voice.heard;
+        List<Quote> quotes = heard.stream().map(Voice.Heard::quote).distinct().toList();
         return new Origin(
                 voice.shown(),
-                voice.carriers(),
-                voice.heard.stream()
+                voice.carriers(heard),
+                heard.stream()
                         .map(Voice.Heard::side)
                         .sorted((a, b) -> Integer.compare(a.place, b.place))
                         .map(Side::id)
                         .distinct()
                         .toList(),
-                independence(voice),
+                independence,
                 voice.ruling().orElseGet(() -> reason(voice)),
                 quotes,
                 asides.has(voice));
@@ -287,17 +291,35 @@ final class Origins {
 
     private Optional<Reason> wording() {
         return pairs.stream()
-                .filter(pair -> pair.sameEvent() && (versions.has(pair) || !pair.reuse.isEmpty()))
+                .filter(Pair::sameEvent)
+                .flatMap(pair -> longest(pair).stream())
                 .findFirst()
-                .map(pair -> Reason.of("compare.independence.wording", Brief.of(longest(pair))));
+                .map(words -> Reason.of("compare.independence.wording", Brief.of(words)))
+                .or(this::version);
     }
 
-    private static String longest(Pair pair) {
+    private Optional<Reason> version() {
+        return pairs.stream()
+                .filter(pair -> pair.sameEvent() && versions.has(pair))
+                .findFirst()
+                .map(pair -> Reason.of(
+                        "compare.independence.version", Brief.of(pair.one.name()), Brief.of(pair.other.name())));
+    }
+
+    // two desks may call somebody by one long name without having it from each other
+    private static Optional<String> longest(Pair pair) {
         return pair.reuse.stream()
-                .map(Reuse::a)
-                .max((a, b) -> Integer.compare(a.span().length(), b.span().length()))
-                .map(quote -> pair.one.words(quote.span()))
-                .orElse(pair.one.name());
+                .map(reuse -> reuse.a().span())
+                .filter(span -> pair.one.attributions.stream()
+                        .flatMap(attribution -> attribution.chain().stream())
+                        .noneMatch(link -> names(link.source().span(), span)))
+                .max(Comparator.comparingInt(Span::length))
+                .map(pair.one::words);
+    }
+
+    private static boolean names(Span source, Span words) {
+        int outside = Math.max(0, source.start() - words.start()) + Math.max(0, words.end() - source.end());
+        return source.overlaps(words) && outside <= BESIDE_A_NAME;
     }
 
     private Optional<Reason> shared() {

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 record Pole(String axis, int end, Kind kind) {
     // axes of which the first end is the worse
-    private static final Set<String> ILL_FIRST = Set.of("life", "war", "health", "guilt", "pressure");
+    private static final Set<String> ILL_FIRST = Set.of("life", "war", "health", "guilt", "pressure", "infection", "strike");
 
     /** What different ends mean. */
     enum Kind {

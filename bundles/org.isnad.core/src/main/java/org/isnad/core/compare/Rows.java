@@ -117,7 +117,7 @@ final class Rows {
         Item first = group.items().getFirst();
         Item last = group.items().getLast();
         int change = Firmness.change(first.claim.certainty(), last.claim.certainty());
-        if (change == 0) {
+        if (change == 0 || !group.shifts(first, last)) {
             return new Row(RowRelation.SHARED, group.quotes(), shared(group));
         }
         if (Clock.order(first.side, last.side) == 0) {

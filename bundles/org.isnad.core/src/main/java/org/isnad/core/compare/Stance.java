@@ -80,18 +80,23 @@ final class Stance {
         }
     }
 
-    // «تأجيل تنفيذ حكم الإعدام», «إعدام المدان»: the one puts off what the other begins with
+    // «تأجيل تنفيذ حكم الإعدام», «إعدام المدان»: the one puts off or refuses what the other tells
     private void putOff(Standing lack, Line line, Standing done, Line there) {
-        boolean plain = lack.lacks() && !lack.against() && !done.lacks() && !done.against() && !there.parts.isEmpty();
-        Optional<Part> undone = line.parts.stream()
-                .filter(part ->
-                        plain && part.acts() && part.sameWord(there.parts.getFirst()) && lack.misses(part.span()))
-                .findFirst();
-        if (undone.isPresent() && found.isEmpty()) {
-            Span x = undone.get().span();
-            Span y = there.parts.getFirst().span();
-            add("polarity", "opposed", line == lines.a ? x : y, line == lines.a ? y : x);
+        boolean plain = lack.lacks() && !lack.against() && !done.lacks() && !done.against();
+        for (Part part : plain && found.isEmpty() ? line.parts : List.<Part>of()) {
+            Optional<Part> told = there.parts.stream().filter(part::sameWord).findFirst();
+            boolean plainly = told.filter(that -> !undone(there, that)).isPresent();
+            if (part.acts() && plainly && lack.misses(part.span()) && found.isEmpty()) {
+                Span x = part.span();
+                Span y = told.orElseThrow().span();
+                add("polarity", "opposed", line == lines.a ? x : y, line == lines.a ? y : x);
+            }
         }
+    }
+
+    private static boolean undone(Line line, Part part) {
+        int at = line.parts.indexOf(part);
+        return line.parts.subList(Math.max(0, at - REACH), at).stream().anyMatch(Part::undoes);
     }
 
     /** Actions that exclude each other where nearly all else is the same: what holds inside longer reports too. */

@@ -167,6 +167,14 @@ final class Standing {
         return negated.stream().anyMatch(reach -> reach.start() <= span.start() && span.start() < reach.end());
     }
 
+    /** Whether a particle that negates is part of some longer words. */
+    boolean within(Span span) {
+        return marks.stream()
+                .filter(mark -> mark.value() == Kind.PARTICLE)
+                .map(Phrases.Match::span)
+                .anyMatch(mark -> span.contains(mark) && !mark.contains(span));
+    }
+
     /** Whether it tells of something missing, refused, called off or over. */
     boolean lacks() {
         return !lacks.isEmpty();

@@ -12,6 +12,11 @@ import org.isnad.report.Mention;
 /** Finds two names that change places between two lines: who attacks whom. */
 final class Swaps {
     private static final double FRAME = .6;
+    // who does such a thing with somebody, that one does it too
+    private static final Set<String> MUTUAL = Set.of("meeting", "nearness", "unity", "deal", "marriage", "quarrel", "handing");
+    // what only one of them can have
+    private static final Set<String> CONTESTED =
+            Set.of("ranking", "title", "result", "success", "control", "advance", "awarded");
 
     private final Alignment lines;
 
@@ -40,7 +45,37 @@ final class Swaps {
                 return List.of(first, secondThere.get());
             }
         }
-        return List.of();
+        return doers();
+    }
+
+    // «الجيش يستعيد الميناء», «المسلحون يستعيدون الميناء من الجيش»: another does the same, and who did it stands behind
+    private List<Part> doers() {
+        Optional<Part> one = doer(lines.a);
+        Optional<Part> other = doer(lines.b);
+        if (one.isEmpty() || other.isEmpty() || one.get().same(other.get()) || lines.cover() < FRAME) {
+            return List.of();
+        }
+        Part deed = lines.a.parts.get(1);
+        Part there = lines.b.parts.get(1);
+        boolean alike = (deed.sameWord(there) && axes(deed).noneMatch(MUTUAL::contains))
+                || (deed.means(there) && axes(deed).anyMatch(CONTESTED::contains));
+        boolean behind = lines.same.containsKey(one.get()) || lines.same.containsValue(other.get());
+        return alike && behind ? List.of(one.get(), other.get()) : List.of();
+    }
+
+    // who or what stands first, right before what it does
+    private static Optional<Part> doer(Line line) {
+        if (line.parts.size() < 3 || line.parts.getFirst().acts() || !line.parts.get(1).acts()) {
+            return Optional.empty();
+        }
+        Part first = line.parts.getFirst();
+        int end = first.span().end();
+        int start = line.parts.get(1).span().start();
+        return end <= start && line.side.text.text().substring(end, start).isBlank() ? Optional.of(first) : Optional.empty();
+    }
+
+    private static Stream<String> axes(Part deed) {
+        return deed.poles().stream().map(Pole::axis);
     }
 
     // «المهاجم البرازيلي» takes no club's place

@@ -23,10 +23,12 @@ final class Unnamed {
     }
 
     static boolean one(Voice one, Voice other) {
-        Voice.Heard first = one.heard.getFirst();
-        Voice.Heard second = other.heard.getFirst();
-        Set<String> a = Voices.stems(one.source.name());
-        Set<String> b = Voices.stems(other.source.name());
+        return one.meets(other, Unnamed::one);
+    }
+
+    private static boolean one(Voice.Heard first, Voice.Heard second) {
+        Set<String> a = Voices.stems(first.source().name());
+        Set<String> b = Voices.stems(second.source().name());
         if (first.side() == second.side()) {
             boolean shorter = Math.min(a.size(), b.size()) > 1 && (a.containsAll(b) || b.containsAll(a));
             return a.equals(b)
@@ -35,8 +37,8 @@ final class Unnamed {
                     || takenUp(second, first)
                     || generic(first, a, b)
                     || generic(second, b, a)
-                    || joint(one.source.name(), b)
-                    || joint(other.source.name(), a);
+                    || joint(first.source().name(), b)
+                    || joint(second.source().name(), a);
         }
         boolean alike = a.containsAll(b) || b.containsAll(a);
         return alike && !Collections.disjoint(through(first), through(second));

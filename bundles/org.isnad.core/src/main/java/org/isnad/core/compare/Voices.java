@@ -54,6 +54,7 @@ final class Voices {
                 || sides.stream().anyMatch(side -> Outlets.is(voice.source, side))
                 || Outlets.own(voice.source.name()));
         sides.forEach(side -> firstHand(side, voices).ifPresent(voice -> add(voice, voices)));
+        sides.forEach(side -> issuer(side, voices).ifPresent(voice -> add(voice, voices)));
         voices.removeIf(voice -> Lineages.carries(voice.source)
                 && voice.heard.stream().noneMatch(Apposition::observes)
                 && voice.heard.stream().allMatch(heard -> toldBySomebody(heard.side(), voices)));
@@ -99,6 +100,21 @@ final class Voices {
         return told ? Optional.empty() : agency.map(name -> new Voice(side, credit(side, name)));
     }
 
+    // «القيادة المركزية الأمريكية» above a text that has it from nobody: its own statement
+    private Optional<Voice> issuer(Side side, List<Voice> voices) {
+        return side.dossier
+                .report()
+                .publication()
+                .outlet()
+                .filter(name -> storied(side) && voices.stream().noneMatch(voice -> voice.in(side)))
+                .filter(name -> issues(name.value()) && !Outlets.publishes(name.value()))
+                .map(name -> new Voice(side, stated(side, name, SourceKind.ORGANISATION)));
+    }
+
+    private static boolean issues(String name) {
+        return stems(name).stream().anyMatch(stem -> House.is("kind", stem) || House.is("army", stem));
+    }
+
     // another report names whom this one, credited to an agency, has it from
     private boolean toldBySomebody(Side side, List<Voice> voices) {
         return voices.stream()
@@ -110,6 +126,9 @@ final class Voices {
         if (!source.named() && stems(source.name()).stream().anyMatch(stem -> House.is("rumour", stem))) {
             return true;
         }
+        if (!source.named() && stems(source.name()).stream().allMatch(stem -> House.is("information", stem))) {
+            return true;
+        }
         return !source.named()
                 && (source.kind() == SourceKind.DOCUMENT || Lineages.carries(source))
                 && stems(source.name()).stream().anyMatch(stem -> House.is("press", stem));
@@ -117,6 +136,9 @@ final class Voices {
 
     // «جاء في خبر الوكالة», «تحقيق صحيفة العافية»: what an outlet has printed is how something came, not from whom
     private boolean reportItself(Voice voice) {
+        if (agencysPiece(voice.source.name())) {
+            return true;
+        }
         int head = voice.source.name().indexOf(' ');
         boolean piece = voice.source.kind() == SourceKind.DOCUMENT
                 && head > 0
@@ -132,17 +154,31 @@ final class Voices {
                                 .anyMatch(name -> Outlets.same(name.value(), outlet)));
     }
 
+    // "AA'nın haberi"
+    private static boolean agencysPiece(String name) {
+        int last = name.lastIndexOf(' ');
+        int ending = Math.max(name.indexOf('\''), name.indexOf('’'));
+        return ending > 0
+                && last > ending
+                && Agencies.id(name.substring(0, ending)).isPresent()
+                && stems(name.substring(last + 1)).stream().allMatch(stem -> House.is("piece", stem));
+    }
+
     private boolean storied(Side side) {
         return pairs.stream().anyMatch(pair -> pair.sameEvent() && (pair.one == side || pair.other == side));
     }
 
     private static Attribution credit(Side side, Stated<String> agency) {
+        return stated(side, agency, SourceKind.AGENCY);
+    }
+
+    private static Attribution stated(Side side, Stated<String> agency, SourceKind kind) {
         Span all = side.dossier.report().body().stream()
                 .map(Passage::span)
                 .reduce(Span::union)
                 .orElse(new Span(0, 0));
         Span named = agency.span().orElse(all);
-        Source.Builder source = new Source.Builder(named, agency.value(), SourceKind.AGENCY).named(true);
+        Source.Builder source = new Source.Builder(named, agency.value(), kind).named(true);
         Agencies.id(agency.value()).ifPresent(id -> source.entity("org:" + id));
         return new Attribution(all, List.of(new Link(source.build(), named, Manner.SAID)), true, "compare.credit");
     }
@@ -272,9 +308,9 @@ final class Voices {
                         voice.heard.stream().allMatch(heard -> agencies(heard).isEmpty()))
                 .toList();
         for (Voice named : unnamed) {
-            Optional<String> agency = agencyName(named);
-            for (Voice other : agency.isPresent() && voices.contains(named) ? bare : List.<Voice>of()) {
-                if (other != named
+            for (Voice other : voices.contains(named) ? bare : List.<Voice>of()) {
+                Optional<String> agency = other == named ? Optional.empty() : agencyName(named, other);
+                if (agency.isPresent()
                         && (retold.join(named, other) || alikeInWording(named, other))
                         && voices.remove(other)) {
                     named.take(other);
@@ -295,17 +331,26 @@ final class Voices {
                                 Pair.any(pairs, a.side(), b.side(), pair -> pair.sameEvent() && !pair.reuse.isEmpty()));
     }
 
-    /** The agency's name as the report has it. */
-    private static Optional<String> agencyName(Voice voice) {
-        return voice.heard.stream()
+    // as the report has it that shares its wording with the other; nobody has anything from what came out later
+    private Optional<String> agencyName(Voice voice, Voice other) {
+        List<Voice.Heard> near = voice.heard.stream()
+                .filter(heard -> other.heard.stream().anyMatch(also -> mayComeFrom(also.side(), heard.side())))
+                .toList();
+        return near.stream()
                 .flatMap(heard -> heard.attribution().chain().stream())
                 .map(Link::source)
                 .filter(source -> source.kind() == SourceKind.AGENCY)
                 .map(Source::name)
                 .findFirst()
-                .or(() -> voice.heard.stream()
+                .or(() -> near.stream()
                         .flatMap(heard -> stated(heard.side()).stream())
                         .findFirst());
+    }
+
+    private boolean mayComeFrom(Side bare, Side naming) {
+        boolean later = Clock.days(naming, bare).orElse(0) > 0 && Clock.order(bare, naming) < 0;
+        return bare == naming
+                || (!later && Pair.any(pairs, bare, naming, pair -> pair.retold() || !pair.reuse.isEmpty()));
     }
 
     /** Whether two descriptions have a word in common. */

@@ -17,16 +17,23 @@ public final class Odds {
      * @param evidence what is seen, in the order in which it is given
      */
     public Odds(Class<?> owner, String list, List<String> evidence) {
-        List<List<String>> rows = LexiconFile.rows(owner, list);
-        known = !rows.isEmpty();
-        weights = evidence.stream().mapToDouble(name -> weight(rows, name)).toArray();
-        constant = weight(rows, "constant");
+        this(owner, list, evidence, 1);
     }
 
-    private static double weight(List<List<String>> rows, String name) {
+    /** @param column of the list, behind the evidence, where it has weights for several things */
+    public Odds(Class<?> owner, String list, List<String> evidence, int column) {
+        List<List<String>> rows = LexiconFile.rows(owner, list);
+        known = !rows.isEmpty();
+        weights = evidence.stream()
+                .mapToDouble(name -> weight(rows, name, column))
+                .toArray();
+        constant = weight(rows, "constant", column);
+    }
+
+    private static double weight(List<List<String>> rows, String name, int column) {
         return rows.stream()
                 .filter(row -> row.getFirst().equals(name))
-                .mapToDouble(row -> Double.parseDouble(row.get(1)))
+                .mapToDouble(row -> Double.parseDouble(row.get(column)))
                 .findFirst()
                 .orElse(0);
     }

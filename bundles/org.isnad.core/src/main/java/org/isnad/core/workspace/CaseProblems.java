@@ -6,8 +6,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
@@ -94,7 +92,7 @@ final class CaseProblems {
         if (put(problem) || dismissedBefore) {
             write();
         } else {
-            append(problem);
+            KeptLines.extend(file, List.of(line(problem)));
         }
     }
 
@@ -128,25 +126,11 @@ final class CaseProblems {
         }
     }
 
-    private void append(Problem problem) {
-        try {
-            Files.write(file, List.of(line(problem)), StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            LOGGER.log(Level.WARNING, "{0} cannot be written: {1}", file, e.getMessage());
-        }
-    }
-
-    // moved into place, so that a crash leaves the one or the other
     private void write() {
         List<String> lines = new ArrayList<>();
         dismissed.forEach((subject, at) -> lines.add(line(DISMISSED, at, subject, Reason.of(DISMISSED))));
         problems.reversed().forEach(problem -> lines.add(line(problem)));
-        try {
-            Path fresh = Files.write(file.resolveSibling("." + FILE), lines);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            LOGGER.log(Level.WARNING, "{0} cannot be written: {1}", file, e.getMessage());
-        }
+        KeptLines.replace(file, lines);
     }
 
     private static String line(Problem problem) {

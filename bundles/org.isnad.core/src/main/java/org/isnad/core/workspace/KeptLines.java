@@ -1,15 +1,18 @@
 package org.isnad.core.workspace;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A file of lines in a case's folder that can be made anew at any time: it counts only for the version that wrote it, which is
@@ -46,26 +49,47 @@ final class KeptLines {
         return Files.exists(file);
     }
 
-    // moved into place, so that a crash leaves the one or the other
     void write(List<String> lines) {
         List<String> all = new ArrayList<>();
         all.add(version);
         all.addAll(lines);
+        replace(file, all);
+    }
+
+    void append(List<String> lines) {
+        if (isOurs()) {
+            extend(file, lines);
+        } else {
+            write(lines);
+        }
+    }
+
+    private boolean isOurs() {
+        try (BufferedReader reader = Files.newBufferedReader(file)) {
+            return version.equals(reader.readLine());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Writes a file anew: moved into place, so that a crash leaves the one or the other. */
+    static void replace(Path file, List<String> lines) {
         try {
-            Path fresh = Files.write(file.resolveSibling("." + file.getFileName()), all);
+            Path fresh = Files.write(file.resolveSibling("." + file.getFileName()), lines);
             Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             LOGGER.log(Level.WARNING, "{0} cannot be written: {1}", file, e.getMessage());
         }
     }
 
-    void append(List<String> lines) {
-        try {
-            if (read().isEmpty()) {
-                write(lines);
-            } else {
-                Files.write(file, lines, StandardOpenOption.APPEND);
-            }
+    /** Adds lines to a file, not to a line that a crash cut. */
+    static void extend(Path file, List<String> lines) {
+        try (RandomAccessFile there = new RandomAccessFile(file.toFile(), "rw")) {
+            long end = there.length();
+            there.seek(Math.max(0, end - 1));
+            boolean cut = end > 0 && there.read() != '\n';
+            String added = lines.stream().map(line -> line + "\n").collect(Collectors.joining("", cut ? "\n" : "", ""));
+            there.write(added.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             LOGGER.log(Level.WARNING, "{0} cannot be written: {1}", file, e.getMessage());
         }

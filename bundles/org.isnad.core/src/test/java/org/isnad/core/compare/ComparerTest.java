@@ -47,7 +47,7 @@ class ComparerTest {
         String hurt = "وأصيب 12 راكبا بجروح ونقلوا إلى مستشفى المدينة.";
         String cause = "وسبب الحادث عطل في مكابح الشاحنة.";
         Draft draft = new Draft("الميزان", "ar", "حافلة تصطدم بشاحنة", CRASH, hurt, cause, SHUT);
-        return draft.at("2026-05-10T15:00")
+        return draft.at("2026-05-10T11:00")
                 .number("12", 12, "injured")
                 .told("اصطدمت", unnamed(draft, "ركاب", "مصدر مطلع"))
                 .told("وسبب", unnamed(draft, "ركاب", "مصدر مطلع"));
@@ -189,7 +189,7 @@ class ComparerTest {
                         .at("2026-05-10T08:00")
                         .number(number, value, "injured", bound),
                 new Draft("ب", "ar", "خبر", other + ".", CRASH)
-                        .at("2026-05-10T12:00")
+                        .at("2026-05-10T11:00")
                         .number(second, last, "injured"));
         assertEquals(1, comparison.conflicts().size());
         return comparison.conflicts().getFirst().verdict();

@@ -44,50 +44,34 @@ import org.isnad.workspace.OriginDecisions;
 import org.isnad.workspace.Problem;
 import org.isnad.workspace.ReportSummary;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CaseDeskTest {
+class CaseDeskTest extends Desked {
     private final CountDownLatch mayRun = new CountDownLatch(1);
     private final AtomicInteger classified = new AtomicInteger();
-    private final Flow flow = new Flow(Plugins.catalogue(
-            List.of(Plugins.plainParser()),
-            List.of(Plugins.classifier("org.example.slow", List.of(), List.of("mention"), (d, w) -> {
-                classified.incrementAndGet();
-                while (d.report().text().startsWith("انتظر") && mayRun.getCount() > 0) {
-                    w.check();
-                    Thread.onSpinWait();
-                }
-                return List.of();
-            }))));
-    private final CaseDesk desk = new CaseDesk(flow, MemoryCase::new);
-
     private static final Span NAME = new Span(0, 4);
 
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void open() throws Exception {
-        desk.open(folder).toCompletableFuture().get();
+    @Override
+    List<Contribution<Classifier>> classifiers() {
+        return List.of(Plugins.classifier("org.example.slow", List.of(), List.of("mention"), (d, w) -> {
+            classified.incrementAndGet();
+            while (d.report().text().startsWith("انتظر") && mayRun.getCount() > 0) {
+                w.check();
+                Thread.onSpinWait();
+            }
+            return List.of();
+        }));
     }
 
     @AfterEach
-    void close() throws IOException {
+    void letRun() {
         mayRun.countDown();
-        desk.close();
-        flow.close();
-    }
-
-    private static <T> T await(Job<T> job) throws Exception {
-        return job.result().toCompletableFuture().get();
     }
 
     @Test
     void bringsInAndKeepsInTheOrderGiven() throws Exception {
         List<ReportId> ids =
-                await(desk.bringIn(List.of(Plugins.document("b", "الثاني"), Plugins.document("a", "الأول"))));
+                soon(desk.bringIn(List.of(Plugins.document("b", "الثاني"), Plugins.document("a", "الأول"))));
         assertEquals(2, ids.size());
         assertEquals(
                 "الثاني",
@@ -106,7 +90,7 @@ class CaseDeskTest {
             // the first ones are the longest to read
             documents.add(Plugins.document("d" + i, ("نص " + i + " ").repeat(20_000 / (i + 1))));
         }
-        List<ReportId> ids = await(desk.bringIn(documents));
+        List<ReportId> ids = soon(desk.bringIn(documents));
         assertEquals(ids, desk.reports().stream().map(ReportSummary::id).toList());
     }
 
@@ -134,7 +118,7 @@ class CaseDeskTest {
                 matched.countDown();
             }
         })) {
-            await(task.get());
+            soon(task.get());
             assertTrue(matched.await(60, TimeUnit.SECONDS), "nothing was matched");
         }
     }
@@ -166,7 +150,7 @@ class CaseDeskTest {
                 out.write(("نص " + name).getBytes(StandardCharsets.UTF_8));
             }
         }
-        await(desk.bringInFiles(List.of(zip)));
+        soon(desk.bringInFiles(List.of(zip)));
         assertEquals(2, desk.reports().size());
         assertEquals("reports.zip/../b.txt", desk.problems().getFirst().subject());
     }
@@ -174,9 +158,9 @@ class CaseDeskTest {
     @Test
     void aReportIsReadAgainInAnotherCharacterSet() throws Exception {
         byte[] bytes = "ملف".getBytes(Charset.forName("windows-1256"));
-        ReportId id = await(desk.bringIn(List.of(new Document("a.txt", bytes)))).getFirst();
+        ReportId id = soon(desk.bringIn(List.of(new Document("a.txt", bytes)))).getFirst();
         int read = classified.get();
-        assertEquals(List.of(id), await(desk.reread(id, "windows-1256")));
+        assertEquals(List.of(id), soon(desk.reread(id, "windows-1256")));
         assertEquals(read + 1, classified.get());
         assertEquals(
                 "ملف", desk.dossier(id).toCompletableFuture().get().report().text());
@@ -186,10 +170,10 @@ class CaseDeskTest {
     @Test
     void theSameBytesAreNotReadAgain() throws Exception {
         Path file = Files.writeString(folder.resolve("a.txt"), "نص");
-        List<ReportId> first = await(desk.bringInFiles(List.of(file)));
+        List<ReportId> first = soon(desk.bringInFiles(List.of(file)));
         Path copy = Files.writeString(folder.resolve("b.txt"), "نص");
         int read = classified.get();
-        assertEquals(first, await(desk.bringInFiles(List.of(copy))));
+        assertEquals(first, soon(desk.bringInFiles(List.of(copy))));
         assertEquals(read, classified.get());
     }
 
@@ -207,10 +191,10 @@ class CaseDeskTest {
                 ImportFolder.files(reports).stream()
                         .map(f -> reports.relativize(f).toString())
                         .toList());
-        await(desk.bringInFiles(List.of(reports)));
+        soon(desk.bringInFiles(List.of(reports)));
         assertEquals(2, desk.reports().size());
         Files.writeString(reports.resolve(ImportFolder.IGNORE), "[");
-        await(desk.bringInFiles(List.of(reports)));
+        soon(desk.bringInFiles(List.of(reports)));
         assertTrue(desk.problems().getFirst().reason().arguments().getLast().contains("["));
     }
 
@@ -250,7 +234,7 @@ class CaseDeskTest {
     void aMissingFileIsAProblemAndStopsNobody() throws Exception {
         Path good = Files.writeString(folder.resolve("good.txt"), "نص");
         Path missing = folder.resolve("missing.txt");
-        List<ReportId> ids = await(desk.bringInFiles(List.of(missing, good)));
+        List<ReportId> ids = soon(desk.bringInFiles(List.of(missing, good)));
         assertEquals(1, ids.size());
         Problem problem = desk.problems().getFirst();
         assertEquals(missing.toString(), problem.subject());
@@ -259,7 +243,7 @@ class CaseDeskTest {
 
     @Test
     void cancellingKeepsWhatIsDone() throws Exception {
-        await(desk.bringIn(List.of(Plugins.document("a", "الأول"))));
+        soon(desk.bringIn(List.of(Plugins.document("a", "الأول"))));
         Job<List<ReportId>> job = desk.bringIn(List.of(Plugins.document("w", "انتظر")));
         job.cancel();
         assertThrows(
@@ -272,8 +256,8 @@ class CaseDeskTest {
     @Test
     void comparesAndRemembersIt() throws Exception {
         List<ReportId> ids =
-                await(desk.bringIn(List.of(Plugins.document("b", "الثاني"), Plugins.document("a", "الأول"))));
-        Comparison comparison = await(desk.compare(ids));
+                soon(desk.bringIn(List.of(Plugins.document("b", "الثاني"), Plugins.document("a", "الأول"))));
+        Comparison comparison = soon(desk.compare(ids));
         assertEquals(ids, comparison.reports());
         assertEquals(List.of(ids), desk.comparisons().toCompletableFuture().get());
     }
@@ -290,16 +274,16 @@ class CaseDeskTest {
         try (Flow telling = new Flow(Plugins.catalogue(List.of(Plugins.plainParser()), List.of(teller)));
                 CaseDesk second = new CaseDesk(telling, MemoryCase::new)) {
             second.open(folder).toCompletableFuture().get();
-            List<ReportId> ids = await(second.bringIn(List.of(
+            List<ReportId> ids = soon(second.bringIn(List.of(
                     Plugins.document("b", "سالم يروي انهيار جسر الوادي"),
                     Plugins.document("a", "ناصر يروي انهيار جسر الوادي"))));
-            assertEquals(2, await(second.compare(ids)).origins().size());
+            assertEquals(2, soon(second.compare(ids)).origins().size());
             OriginRuling ruling =
                     new OriginRuling(true, new Quote(ids.get(0), NAME), new Quote(ids.get(1), NAME), "رجل واحد");
             second.decide(OriginDecisions.of(ruling, "analyst", Instant.EPOCH))
                     .toCompletableFuture()
                     .get();
-            assertEquals(1, await(second.compare(ids)).origins().size());
+            assertEquals(1, soon(second.compare(ids)).origins().size());
         }
     }
 
@@ -307,7 +291,7 @@ class CaseDeskTest {
     void comparingAReportThatIsNotThereFailsInWords() {
         Job<Comparison> job = desk.compare(
                 List.of(ReportId.of(Plugins.document("x", "x"), 0), ReportId.of(Plugins.document("y", "y"), 0)));
-        ExecutionException thrown = assertThrows(ExecutionException.class, () -> await(job));
+        ExecutionException thrown = assertThrows(ExecutionException.class, () -> soon(job));
         assertInstanceOf(IOException.class, thrown.getCause());
         assertEquals(Job.State.FAILED, job.status().state());
     }
@@ -316,16 +300,16 @@ class CaseDeskTest {
     void collatesAndNamesReportsByTheirPlaces() throws Exception {
         String fire = "اندلع حريق كبير في مستودع للأخشاب قرب الميناء القديم فجر اليوم وأصيب سبعة عمال بجروح طفيفة"
                 + " وقال الدفاع المدني إن النيران أتت على المستودع كله وإن التحقيق في السبب مستمر منذ الصباح";
-        List<ReportId> ids = await(desk.bringIn(List.of(
+        List<ReportId> ids = soon(desk.bringIn(List.of(
                 Plugins.document("a", fire),
                 Plugins.document("b", "أعلنت وزارة التربية مواعيد امتحانات الشهادة الثانوية للعام المقبل"),
                 Plugins.document("c", fire + ". ولم يصدر عن البلدية تعليق"))));
         Job<Collation> job = desk.collate(ids);
-        Collation collation = await(job);
+        Collation collation = soon(job);
         assertEquals(3, collation.reports());
         assertEquals(List.of(List.of(0, 2)), collation.groups());
         assertEquals(new Job.Status(Job.State.DONE, 2, 3), job.status());
-        assertEquals(0, await(desk.collate(List.of())).reports());
+        assertEquals(0, soon(desk.collate(List.of())).reports());
     }
 
     @Test
@@ -333,7 +317,7 @@ class CaseDeskTest {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch cancelled = new CountDownLatch(1);
         List<ReportId> ids =
-                await(desk.bringIn(List.of(Plugins.document("a", "الأول"), Plugins.document("b", "الثاني"))));
+                soon(desk.bringIn(List.of(Plugins.document("a", "الأول"), Plugins.document("b", "الثاني"))));
         // the job tells on its own thread that it runs, and so waits here for the cancel
         try (var _ = desk.watch(change -> {
             if (jobs("core.job.collate").anyMatch(job -> job.status().state() == Job.State.RUNNING)) {
@@ -345,7 +329,7 @@ class CaseDeskTest {
             begun.await();
             job.cancel();
             cancelled.countDown();
-            assertThrows(CancellationException.class, () -> await(job));
+            assertThrows(CancellationException.class, () -> soon(job));
             assertEquals(Job.State.CANCELLED, job.status().state());
         }
     }
@@ -361,7 +345,7 @@ class CaseDeskTest {
     @Test
     void collatingAReportThatIsNotThereFailsInWords() {
         Job<Collation> job = desk.collate(List.of(ReportId.of(Plugins.document("x", "x"), 0)));
-        ExecutionException thrown = assertThrows(ExecutionException.class, () -> await(job));
+        ExecutionException thrown = assertThrows(ExecutionException.class, () -> soon(job));
         assertInstanceOf(IOException.class, thrown.getCause());
         assertEquals(Job.State.FAILED, job.status().state());
     }

@@ -2,58 +2,36 @@ package org.isnad.core.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.isnad.core.flow.Flow;
+import org.isnad.classify.Classifier;
 import org.isnad.core.flow.Plugins;
+import org.isnad.core.plugins.Contribution;
 import org.isnad.report.Correction.Part;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.ReportId;
 import org.isnad.workspace.Corrections;
-import org.isnad.workspace.Job;
 import org.isnad.workspace.ReportSummary;
 import org.isnad.workspace.TakenOut;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ChangedReportsTest {
+class ChangedReportsTest extends Desked {
     private final AtomicInteger classified = new AtomicInteger();
-    private final Flow flow = new Flow(Plugins.catalogue(
-            List.of(Plugins.plainParser()),
-            List.of(Plugins.classifier("org.example.counting", List.of(), List.of("mention"), (d, w) -> {
-                classified.incrementAndGet();
-                return List.of();
-            }))));
-    private final CaseDesk desk = new CaseDesk(flow, MemoryCase::new);
 
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void open() throws Exception {
-        desk.open(folder).toCompletableFuture().get();
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        desk.close();
-        flow.close();
-    }
-
-    private static <T> T await(Job<T> job) throws Exception {
-        return job.result().toCompletableFuture().get();
+    @Override
+    List<Contribution<Classifier>> classifiers() {
+        return List.of(Plugins.classifier("org.example.counting", List.of(), List.of("mention"), (d, w) -> {
+            classified.incrementAndGet();
+            return List.of();
+        }));
     }
 
     @Test
     void whatIsCorrectedIsShownAtOnceAndAnalysedAnew() throws Exception {
-        List<ReportId> ids = await(desk.bringIn(List.of(Plugins.document("a", "قالت مصادر"))));
+        List<ReportId> ids = soon(desk.bringIn(List.of(Plugins.document("a", "قالت مصادر"))));
         assertEquals(1, classified.get());
         desk.decide(Corrections.of(ids.getFirst(), Part.OUTLET, "معاريف", "من الطبعة", "رنا", Instant.EPOCH))
                 .toCompletableFuture()
@@ -71,7 +49,7 @@ class ChangedReportsTest {
     @Test
     void whatIsTakenOutIsInNoCountAndIsNotReadAgainUntilItIsPutBack() throws Exception {
         Document out = Plugins.document("a", "قالت مصادر");
-        List<ReportId> ids = await(desk.bringIn(List.of(out, Plugins.document("b", "نفت الوزارة"))));
+        List<ReportId> ids = soon(desk.bringIn(List.of(out, Plugins.document("b", "نفت الوزارة"))));
         desk.decide(TakenOut.decision(ids.getFirst(), "ليس من القضية", "رنا", Instant.EPOCH))
                 .toCompletableFuture()
                 .get();
@@ -79,7 +57,7 @@ class ChangedReportsTest {
                 List.of(ids.get(1)),
                 desk.reports().stream().map(ReportSummary::id).toList());
         assertEquals("ليس من القضية", desk.takenOut().getFirst().reason());
-        assertEquals(List.of(), await(desk.bringIn(List.of(out))));
+        assertEquals(List.of(), soon(desk.bringIn(List.of(out))));
         assertEquals(
                 "core.report.taken-out", desk.problems().getFirst().reason().key());
         assertEquals(2, classified.get());

@@ -10,53 +10,38 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.isnad.core.flow.Flow;
+import org.isnad.classify.Classifier;
 import org.isnad.core.flow.Plugins;
+import org.isnad.core.plugins.Contribution;
 import org.isnad.report.ReportId;
 import org.isnad.workspace.Decision;
 import org.isnad.workspace.Job;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What an analyst does while an import of many files is under way. */
-class DuringAnImportTest {
+class DuringAnImportTest extends Desked {
     private static final int FILES = 20;
     private final CountDownLatch mayRun = new CountDownLatch(1);
     private final CountDownLatch runs = new CountDownLatch(1);
-    private final Flow flow = new Flow(Plugins.catalogue(
-            List.of(Plugins.plainParser()),
-            List.of(Plugins.classifier("org.example.slow", List.of(), List.of("mention"), (d, w) -> {
-                while (d.report().text().startsWith("انتظر") && mayRun.getCount() > 0) {
-                    runs.countDown();
-                    w.check();
-                    Thread.onSpinWait();
-                }
-                return List.of();
-            }))));
-    private final CaseDesk desk = new CaseDesk(flow, MemoryCase::new);
 
-    @TempDir
-    Path folder;
-
-    @BeforeEach
-    void open() throws Exception {
-        soon(desk.open(folder));
+    @Override
+    List<Contribution<Classifier>> classifiers() {
+        return List.of(Plugins.classifier("org.example.slow", List.of(), List.of("mention"), (d, w) -> {
+            while (d.report().text().startsWith("انتظر") && mayRun.getCount() > 0) {
+                runs.countDown();
+                w.check();
+                Thread.onSpinWait();
+            }
+            return List.of();
+        }));
     }
 
     @AfterEach
-    void close() throws IOException {
+    void letRun() {
         mayRun.countDown();
-        desk.close();
-        flow.close();
-    }
-
-    private static <T> T soon(CompletionStage<T> stage) throws Exception {
-        return stage.toCompletableFuture().get(30, TimeUnit.SECONDS);
     }
 
     private List<Path> slow(String name) throws IOException {

@@ -10,47 +10,18 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
-import org.isnad.core.flow.Flow;
-import org.isnad.core.flow.Plugins;
 import org.isnad.report.Reason;
 import org.isnad.workspace.Problem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What was wrong with files stays with their case. */
-class KeptProblemsTest {
-    private final Flow flow = new Flow(Plugins.catalogue(List.of(Plugins.plainParser()), List.of()));
-    private CaseDesk desk = new CaseDesk(flow, MemoryCase::new);
-
-    @TempDir
-    Path folder;
-
+class KeptProblemsTest extends Desked {
     private Path file;
 
     @BeforeEach
-    void open() throws Exception {
+    void name() {
         file = folder.resolve("خبر.txt");
-        soon(desk.open(folder));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        desk.close();
-        flow.close();
-    }
-
-    private static <T> T soon(CompletionStage<T> stage) throws Exception {
-        return stage.toCompletableFuture().get(30, TimeUnit.SECONDS);
-    }
-
-    private void restart() throws Exception {
-        desk.close();
-        desk = new CaseDesk(flow, MemoryCase::new);
-        soon(desk.open(folder));
     }
 
     private Problem refused() throws Exception {
@@ -121,6 +92,10 @@ class KeptProblemsTest {
         Problem problem = new Problem("a\tb", Reason.of("core.unexpected", "C:\\new", "one\ntwo"), Instant.EPOCH);
         kept.add(problem);
         Files.writeString(folder.resolve(CaseProblems.FILE), "open\t2026-11-3", StandardOpenOption.APPEND);
-        assertEquals(List.of(problem), CaseProblems.of(folder).all());
+        CaseProblems after = CaseProblems.of(folder);
+        assertEquals(List.of(problem), after.all());
+        Problem next = new Problem("b", Reason.of("core.unexpected"), Instant.EPOCH);
+        after.add(next);
+        assertEquals(List.of(next, problem), CaseProblems.of(folder).all());
     }
 }

@@ -9,46 +9,39 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.isnad.core.flow.Flow;
 import org.isnad.core.flow.Plugins;
-import org.isnad.core.plugins.Contribution;
 import org.isnad.parse.Fit;
-import org.isnad.parse.Parser;
 import org.isnad.report.Collation;
 import org.isnad.report.Document;
 import org.isnad.report.Dossier;
 import org.isnad.report.ReportId;
 import org.isnad.report.Reuse;
 import org.isnad.work.Work;
+import org.isnad.workspace.Case;
 import org.isnad.workspace.Job;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Stories that were found once are there when the case is opened again. */
-class KeptStoriesTest {
+class KeptStoriesTest extends Desked {
     private static final String FIRE =
             "اندلع حريق كبير في مستودع للأخشاب قرب الميناء القديم فجر اليوم وأصيب سبعة عمال بجروح طفيفة"
                     + " وقال الدفاع المدني إن النيران أتت على المستودع كله وإن التحقيق في السبب مستمر منذ الصباح";
 
-    @TempDir
-    Path folder;
-
     private final AtomicInteger read = new AtomicInteger();
-    private Flow flow = flow(Plugins.plainParser());
     private MemoryCase kept;
-    private CaseDesk desk;
 
-    private static Flow flow(Contribution<Parser> parser) {
-        return new Flow(Plugins.catalogue(List.of(parser), List.of()));
+    @Override
+    Case kept(Path where) {
+        return kept;
     }
 
     @BeforeEach
+    @Override
     void open() throws Exception {
         kept = new MemoryCase(folder) {
             @Override
@@ -57,25 +50,7 @@ class KeptStoriesTest {
                 return super.dossier(report);
             }
         };
-        restart();
-    }
-
-    private void restart() throws Exception {
-        if (desk != null) {
-            desk.close();
-        }
-        desk = new CaseDesk(flow, where -> kept);
-        soon(desk.open(folder));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        desk.close();
-        flow.close();
-    }
-
-    private static <T> T soon(CompletionStage<T> stage) throws Exception {
-        return stage.toCompletableFuture().get(60, TimeUnit.SECONDS);
+        super.open();
     }
 
     private List<ReportId> bringIn(Document... documents) throws Exception {
@@ -125,7 +100,9 @@ class KeptStoriesTest {
         List<ReportId> ids = three();
         soon(desk.collate(ids).result());
         flow.close();
-        flow = flow(Plugins.parser("org.example.other", Fit.POSSIBLE, d -> List.of(Plugins.report(d, "x"))));
+        flow = new Flow(Plugins.catalogue(
+                List.of(Plugins.parser("org.example.other", Fit.POSSIBLE, d -> List.of(Plugins.report(d, "x")))),
+                List.of()));
         restart();
         assertEquals(List.of(), soon(desk.collated()));
         Job<Collation> job = desk.collate(ids);

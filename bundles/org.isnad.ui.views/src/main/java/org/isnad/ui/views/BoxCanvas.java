@@ -44,6 +44,7 @@ final class BoxCanvas {
         canvas.setData(this);
         scrolled.setContent(canvas);
         scrolled.addListener(SWT.Resize, e -> layOut());
+        scrolled.getHorizontalBar().addListener(SWT.Selection, e -> canvas.redraw());
         pen = new BoxPen(canvas, desk);
         listen();
         desk.onSelect(canvas, this::selected);
@@ -79,7 +80,16 @@ final class BoxCanvas {
         Rectangle seen = scrolled.getClientArea();
         plan = planner.apply(new Point(seen.width, seen.height));
         scrolled.setMinSize(plan.size());
+        reveal();
         canvas.redraw();
+    }
+
+    private void reveal() {
+        if (focused >= 0) {
+            Rectangle box = plan.boxes().get(focused).bounds();
+            int names = plan.names().width();
+            Sight.reveal(scrolled, new Rectangle(box.x - names, box.y, box.width + names, box.height));
+        }
     }
 
     private void listen() {
@@ -105,6 +115,7 @@ final class BoxCanvas {
     }
 
     private void paint(GC gc) {
+        Sight.putInPlace(scrolled);
         gc.setAntialias(SWT.ON);
         plan.behind().accept(gc);
         Rectangle sight = gc.getClipping();
@@ -116,6 +127,7 @@ final class BoxCanvas {
                 pen.draw(gc, box, isSelected(box, desk.selection()), i == focused && canvas.isFocusControl());
             }
         }
+        plan.names().drawn().accept(gc, scrolled.getOrigin().x);
     }
 
     private static boolean isSelected(BoxPlan.Box box, List<Quote> selection) {
@@ -164,7 +176,7 @@ final class BoxCanvas {
             return;
         }
         focused = box;
-        Sight.reveal(scrolled, plan.boxes().get(box).bounds());
+        reveal();
         canvas.redraw();
         canvas.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
     }

@@ -2,6 +2,7 @@ package org.isnad.ui.views;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -14,12 +15,17 @@ import org.isnad.ui.compare.Tone;
  * @param size of the whole
  * @param boxes in reading order
  * @param behind draws what lies behind them
+ * @param names stand at the start however far it is scrolled
  */
-record BoxPlan(Point size, List<Box> boxes, Consumer<GC> behind) {
+record BoxPlan(Point size, List<Box> boxes, Consumer<GC> behind, Names names) {
     static final BoxPlan EMPTY = new BoxPlan(new Point(0, 0), List.of(), gc -> {});
 
     BoxPlan {
         boxes = List.copyOf(boxes);
+    }
+
+    BoxPlan(Point size, List<Box> boxes, Consumer<GC> behind) {
+        this(size, boxes, behind, new Names(0, (gc, x) -> {}));
     }
 
     int at(int x, int y) {
@@ -54,6 +60,9 @@ record BoxPlan(Point size, List<Box> boxes, Consumer<GC> behind) {
     private static Point middle(Rectangle box) {
         return new Point(box.x + box.width / 2, box.y + box.height / 2);
     }
+
+    /** What rows are called, drawn from some x on. */
+    record Names(int width, ObjIntConsumer<GC> drawn) {}
 
     /**
      * A box with words.

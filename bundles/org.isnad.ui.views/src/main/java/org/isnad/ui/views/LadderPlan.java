@@ -62,7 +62,11 @@ final class LadderPlan {
             boxes.add(new BoxPlan.Box(bounds, cues(rung), carriers(rung), tone(i), chosen(rung)));
         }
         Point size = new Point(NAMES + count * column, 2 * MARGIN + LANES.size() * lane + FOOT);
-        return new BoxPlan(size, boxes, gc -> behind(gc, boxes, lane, Math.max(size.x, room.x)));
+        return new BoxPlan(
+                size,
+                boxes,
+                gc -> behind(gc, boxes, lane, Math.max(size.x, room.x)),
+                new BoxPlan.Names(NAMES, (gc, x) -> names(gc, x, lane)));
     }
 
     /** How a claim of one degree that becomes one of another stands to it. */
@@ -119,14 +123,26 @@ final class LadderPlan {
                 .toList();
     }
 
-    private void behind(GC gc, List<BoxPlan.Box> boxes, int lane, int width) {
+    private void lanes(GC gc, int x, int lane, int width) {
         for (int i = 0; i < LANES.size(); i++) {
-            int y = MARGIN + i * lane;
             gc.setBackground(desk.color(i % 2 == 0 ? Tone.SURFACE : Tone.PAPER));
-            gc.fillRectangle(0, y, width, lane);
-            int middle = y + (lane - pen.rowHeight(gc)) / 2;
-            pen.words(gc, words.certainty(LANES.get(i)), Tone.MUTED, new Rectangle(6, middle, NAMES - 12, 1));
+            gc.fillRectangle(x, MARGIN + i * lane, width, lane);
         }
+    }
+
+    private void names(GC gc, int x, int lane) {
+        gc.setBackground(desk.color(Tone.PAPER));
+        // the words under the first column begin before it
+        gc.fillRectangle(x, MARGIN + LANES.size() * lane, NAMES - GAP_X / 2, FOOT + MARGIN);
+        lanes(gc, x, lane, NAMES);
+        for (int i = 0; i < LANES.size(); i++) {
+            int middle = MARGIN + i * lane + (lane - pen.rowHeight(gc)) / 2;
+            pen.words(gc, words.certainty(LANES.get(i)), Tone.MUTED, new Rectangle(x + 6, middle, NAMES - 12, 1));
+        }
+    }
+
+    private void behind(GC gc, List<BoxPlan.Box> boxes, int lane, int width) {
+        lanes(gc, 0, lane, width);
         for (int i = 0; i < boxes.size(); i++) {
             Rectangle box = boxes.get(i).bounds();
             if (i > 0) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
@@ -19,6 +20,7 @@ import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
 import org.isnad.report.Dossier;
 import org.isnad.report.Quote;
+import org.isnad.report.ReportId;
 import org.isnad.report.Row;
 import org.isnad.report.RowRelation;
 import org.isnad.report.Span;
@@ -39,6 +41,7 @@ final class SideBySidePage implements ComparisonView.Page {
     private final List<Pane> panes = new ArrayList<>();
     private final List<Links> links = new ArrayList<>();
     private final Map<List<Integer>, Anchors> anchors = new HashMap<>();
+    private List<Dossier> all = List.of();
     private List<Row> rows = List.of();
     private List<Conflict> conflicts = List.of();
     private int current = -1;
@@ -79,20 +82,59 @@ final class SideBySidePage implements ComparisonView.Page {
 
     @Override
     public void show(Comparison comparison, List<Dossier> dossiers) {
+        all = dossiers;
+        rows = comparison.rows();
+        conflicts = comparison.conflicts().stream().filter(Conflict::real).toList();
+        empty();
+        seat();
+    }
+
+    private void empty() {
         for (Control child : strip.getChildren()) {
             child.dispose();
         }
         panes.clear();
         links.clear();
         forgetPositions();
-        rows = comparison.rows();
-        conflicts = comparison.conflicts().stream().filter(Conflict::real).toList();
-        for (Dossier dossier : dossiers.subList(0, Math.min(MOST, dossiers.size()))) {
-            addPane(dossier);
-        }
+    }
+
+    private void seat() {
+        List<ReportId> seated = seats(desk.selection());
+        empty();
+        all.stream().filter(d -> seated.contains(d.report().id())).forEach(this::addPane);
         strip.layout();
         selected(desk.selection());
         panes.stream().findFirst().ifPresent(this::fillLater);
+    }
+
+    private List<ReportId> seats(List<Quote> quotes) {
+        return Seats.of(
+                all.stream().map(d -> d.report().id()).toList(),
+                standing(),
+                quotes.stream().map(Quote::report).collect(Collectors.toSet()),
+                MOST);
+    }
+
+    private List<ReportId> standing() {
+        return panes.stream().map(Pane::report).toList();
+    }
+
+    // later: the words may have been picked in a pane that has to make room
+    private void seatLater() {
+        strip.getDisplay().timerExec(PAUSE_MILLIS, () -> {
+            if (!strip.isDisposed() && !standing().equals(seats(desk.selection()))) {
+                Optional<ReportId> focused = panes.stream()
+                        .filter(pane -> pane.text().widget().isFocusControl())
+                        .map(Pane::report)
+                        .findFirst();
+                seat();
+                focused.flatMap(report -> panes.stream()
+                                .filter(pane -> pane.report().equals(report))
+                                .findFirst()
+                                .or(() -> panes.stream().findFirst()))
+                        .ifPresent(pane -> pane.text().widget().setFocus());
+            }
+        });
     }
 
     // one text a turn of the window's loop: laying a long one out takes as long as a turn may
@@ -130,10 +172,20 @@ final class SideBySidePage implements ComparisonView.Page {
         current = Rows.index(rows, quotes);
         panes.forEach(pane -> pane.select(quotes));
         links.forEach(between -> between.show(rows, current));
-        String said = sentenceOn(quotes);
+        String said = seen() + sentenceOn(quotes);
         sentence.setText(said.replace("&", "&&"));
         sentence.setToolTipText(said);
         fit(sentence.getParent().getParent());
+        if (!standing().equals(seats(quotes))) {
+            seatLater();
+        }
+    }
+
+    // that some have no room must not look as if they said nothing
+    private String seen() {
+        return panes.size() == all.size()
+                ? ""
+                : words.text("seen", words.number(panes.size()), words.number(all.size())) + " · ";
     }
 
     // no more lines than leave the texts their room: large fonts on small screens

@@ -16,11 +16,29 @@ final class Sight {
     static void reveal(ScrolledComposite scrolled, Rectangle box) {
         Point origin = scrolled.getOrigin();
         Rectangle seen = scrolled.getClientArea();
-        int x = Math.max(Math.min(origin.x, box.x - AROUND), box.x + box.width + AROUND - seen.width);
-        int y = Math.max(Math.min(origin.y, box.y - AROUND), box.y + box.height + AROUND - seen.height);
+        int x = Math.max(Math.min(origin.x, Math.max(0, box.x - AROUND)), box.x + box.width + AROUND - seen.width);
+        int y = Math.max(Math.min(origin.y, Math.max(0, box.y - AROUND)), box.y + box.height + AROUND - seen.height);
         if (x != origin.x || y != origin.y) {
-            scrolled.setOrigin(Math.max(0, x), Math.max(0, y));
+            scrolled.setOrigin(x, y);
         }
+    }
+
+    /** Puts a drawing where its scroll bar says: a mirrored one may stay where the edge was before its room changed. */
+    static void putInPlace(ScrolledComposite scrolled) {
+        if (!isInPlace(scrolled)) {
+            scrolled.getDisplay().timerExec(1, () -> {
+                if (!scrolled.isDisposed()) {
+                    scrolled.setOrigin(scrolled.getHorizontalBar().getSelection(), scrolled.getOrigin().y);
+                    if (isInPlace(scrolled)) {
+                        scrolled.getContent().redraw();
+                    }
+                }
+            });
+        }
+    }
+
+    private static boolean isInPlace(ScrolledComposite scrolled) {
+        return scrolled.getOrigin().x == scrolled.getHorizontalBar().getSelection();
     }
 
     /** Lets the keyboard in and out: the arrows are the drawing's, Tab leads on. */

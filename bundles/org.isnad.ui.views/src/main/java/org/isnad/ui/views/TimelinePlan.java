@@ -57,7 +57,13 @@ final class TimelinePlan {
             column(boxes, stop.marks(false), new Rectangle(x(i), axis + AXIS + BETWEEN, COLUMN, height), step);
         }
         Point size = new Point(x(timeline.stops().size()) - GAP + MARGIN, axis + AXIS + below + MARGIN);
-        return new BoxPlan(size, boxes, gc -> behind(gc, axis, Math.max(room.x, size.x), Math.max(room.y, size.y)));
+        int width = Math.max(room.x, size.x);
+        int whole = Math.max(room.y, size.y);
+        return new BoxPlan(
+                size,
+                boxes,
+                gc -> behind(gc, axis, width, whole),
+                new BoxPlan.Names(NAMES, (gc, x) -> names(gc, x, axis, whole)));
     }
 
     private static int x(int stop) {
@@ -115,8 +121,6 @@ final class TimelinePlan {
         gc.setBackground(desk.color(Tone.SURFACE));
         gc.fillRectangle(0, axis, width, AXIS);
         gc.setBackground(desk.color(Tone.PAPER));
-        name(gc, "timeline.event", (axis - pen.rowHeight(gc)) / 2);
-        name(gc, "timeline.published", axis + AXIS + (height - axis - AXIS - pen.rowHeight(gc)) / 2);
         int row = axis + (AXIS - pen.rowHeight(gc)) / 2;
         Rectangle sight = gc.getClipping();
         for (int i = 0; i < timeline.stops().size(); i++) {
@@ -128,8 +132,20 @@ final class TimelinePlan {
         }
     }
 
-    private void name(GC gc, String key, int y) {
-        pen.words(gc, words.text(key), Tone.MUTED, new Rectangle(6, y, NAMES - 12, 2));
+    private void names(GC gc, int x, int axis, int height) {
+        if (timeline.stops().isEmpty()) {
+            return;
+        }
+        gc.setBackground(desk.color(Tone.PAPER));
+        gc.fillRectangle(x, 0, NAMES, height);
+        gc.setBackground(desk.color(Tone.SURFACE));
+        gc.fillRectangle(x, axis, NAMES, AXIS);
+        name(gc, "timeline.event", x, (axis - pen.rowHeight(gc)) / 2);
+        name(gc, "timeline.published", x, axis + AXIS + (height - axis - AXIS - pen.rowHeight(gc)) / 2);
+    }
+
+    private void name(GC gc, String key, int x, int y) {
+        pen.words(gc, words.text(key), Tone.MUTED, new Rectangle(x + 6, y, NAMES - 12, 2));
     }
 
     // how long it is to the next day that something is known of; time is not drawn to scale

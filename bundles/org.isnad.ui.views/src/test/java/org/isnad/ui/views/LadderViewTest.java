@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -138,21 +140,53 @@ class LadderViewTest {
     @Test
     void twelveReportsOneOfThemTwiceAndWordsOfAWholePageAreDrawn() {
         try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
-            List<Ladder.Rung> rungs = new ArrayList<>();
-            List<Dossier> dossiers = new ArrayList<>();
-            for (int i = 0; i < 12; i++) {
-                Report report = Samples.report("\u202Eصحيفة " + i, Samples.ARABIC, "كلام " + i + " كلام".repeat(4_000));
-                dossiers.add(Dossier.of(report));
-                rungs.add(rung(new Quote(report.id(), new Span(0, report.text().length())), Certainty.values()[i % 5]));
-            }
-            dossiers.add(dossiers.getFirst());
-            FakeDesk desk = new FakeDesk(screen.display, Samples.ARABIC);
-            new LadderView()
-                    .open(screen.shell, desk)
-                    .show(with(List.of(new Ladder(rungs, Reason.of("test")))), dossiers);
-            screen.open();
+            openTwelve(screen);
             assertEquals(12, plan(screen).boxes().size());
         }
+    }
+
+    @Test
+    void degreesAreNamedHoweverFarItIsScrolled() {
+        for (int orientation : new int[] {SWT.RIGHT_TO_LEFT, SWT.LEFT_TO_RIGHT}) {
+            try (Screen screen = new Screen(orientation)) {
+                FakeDesk desk = openTwelve(screen);
+                ScrolledComposite scrolled = Screen.first(screen.shell, ScrolledComposite.class);
+                List<Integer> before = start(screen, scrolled);
+                assertTrue(Set.copyOf(before).size() > 5, "names are written there");
+                desk.select(plan(screen).boxes().getLast().quotes());
+                screen.settle();
+                assertTrue(scrolled.getOrigin().x > 500, "scrolled to the last");
+                assertEquals(before, start(screen, scrolled));
+            }
+        }
+    }
+
+    // the pixels where the degrees are named
+    private static List<Integer> start(Screen screen, ScrolledComposite scrolled) {
+        ImageData seen = screen.image(scrolled);
+        List<Integer> pixels = new ArrayList<>();
+        for (int x = 0; x < 60; x++) {
+            for (int y = 10; y < 140; y++) {
+                boolean mirrored = (scrolled.getStyle() & SWT.MIRRORED) != 0;
+                pixels.add(seen.getPixel(mirrored ? seen.width - 1 - x : x, y));
+            }
+        }
+        return pixels;
+    }
+
+    private FakeDesk openTwelve(Screen screen) {
+        List<Ladder.Rung> rungs = new ArrayList<>();
+        List<Dossier> dossiers = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            Report report = Samples.report("\u202Eصحيفة " + i, Samples.ARABIC, "كلام " + i + " كلام".repeat(4_000));
+            dossiers.add(Dossier.of(report));
+            rungs.add(rung(new Quote(report.id(), new Span(0, report.text().length())), Certainty.values()[i % 5]));
+        }
+        dossiers.add(dossiers.getFirst());
+        FakeDesk desk = new FakeDesk(screen.display, Samples.ARABIC);
+        new LadderView().open(screen.shell, desk).show(with(List.of(new Ladder(rungs, Reason.of("test")))), dossiers);
+        screen.open();
+        return desk;
     }
 
     @Test

@@ -77,7 +77,9 @@ final class AccordingPhrases {
             return Optional.empty();
         }
         // «على ذمة التحقيق»
-        if (known.isPresent() && lexicon.is(s, i + known.get().words().size(), Closed.CUSTODY)) {
+        if (known.isPresent()
+                && s.is(i + 1, "ذمه")
+                && lexicon.is(s, i + known.get().words().size(), Closed.CUSTODY)) {
             return Optional.empty();
         }
         if (known.isEmpty() && s.is(i, "في") && AsSaid.verbOf(s, lexicon, i) < 0) {

@@ -22,7 +22,7 @@ final class AccordingReading {
     /** The rule of somebody's word on what another says: «، وهو ما نفته الشركة». */
     static final String JUDGED = "judged-after";
 
-    private static final int LONGEST_PLACE = 6;
+    private static final int LONGEST_PLACE = 8;
     private static final int LONGEST_TOLD = 10;
     private static final int LONGEST_BEFORE = 24;
     private static final int LONGEST_RELATIVE = 16;
@@ -55,7 +55,7 @@ final class AccordingReading {
         return phrases.at(i)
                 .flatMap(phrase -> AsSaid.cameOut(s, i, phrase.end())
                         ? leading(phrase.cuedFrom(s.get(i - 1).span().start()))
-                        : leads(i) ? leading(phrase) : trailing(i, phrase, before));
+                        : !leads(i) ? trailing(i, phrase, before) : ofGist(i, phrase).or(() -> leading(phrase)));
     }
 
     private boolean leads(int i) {
@@ -222,12 +222,13 @@ final class AccordingReading {
         if (pointsBack(from, end)) {
             return Optional.empty();
         }
-        int behind = phrase.end() + 1;
+        int closes = behindPlace(phrase.end());
+        int behind = closes + 1;
         boolean judged = AsSaid.thisIs(s, lexicon, i);
         if (!judged
                 && from < end
                 && s.is(end, Kind.COMMA)
-                && s.is(phrase.end(), Kind.COMMA)
+                && s.is(closes, Kind.COMMA)
                 && clauses.goesOn(s, behind)
                 && !endsWithDay(behind)) {
             Span around = withoutAnd(s.trimmed(within(from, i, behind), clauses.ends(s, behind)));
@@ -249,6 +250,10 @@ final class AccordingReading {
         return told.content().end() <= told.cue().start() && told.cue().end() <= textEnd;
     }
 
+    private Optional<Reading.Found> ofGist(int i, AccordingPhrases.Phrase phrase) {
+        return lexicon.is(s, phrase.end(), Closed.GIST) ? ofItsOwn(i, phrase) : Optional.empty();
+    }
+
     // «عبرت عن قلقها، مستشهدة بتقارير | تتحدث عن وفيات»: what they say is no part of what she says
     private Optional<Reading.Found> ofItsOwn(int participle, AccordingPhrases.Phrase phrase) {
         Teller cited = phrase.tellers().getFirst();
@@ -256,7 +261,15 @@ final class AccordingReading {
         Optional<VerbForm> form = himself(cited) && phrase.tellers().size() == 1
                 ? lexicon.verb(s, verb).filter(said -> !said.relays())
                 : Optional.empty();
-        int content = form.map(said -> clauses.from(s, said, verb + 1)).orElse(-1);
+        // «مستشهدة بشكاوى | مفادها أن التيار ينقطع»
+        boolean gist = form.isEmpty()
+                && himself(cited)
+                && phrase.tellers().size() == 1
+                && lexicon.is(s, verb, Closed.GIST)
+                && s.is(verb + 1, "ان");
+        int content = gist
+                ? verb + 1
+                : form.map(said -> clauses.from(s, said, verb + 1)).orElse(-1);
         if (content < 0) {
             return Optional.empty();
         }
@@ -269,7 +282,8 @@ final class AccordingReading {
                         List.of(
                                 who,
                                 cited.saying(
-                                        Cues.of(s, lexicon, verb), form.get().manner())),
+                                        Cues.of(s, lexicon, verb),
+                                        form.map(VerbForm::manner).orElse(Manner.SAID))),
                         "ar.attribution.cites-anew"),
                 content));
     }
@@ -362,7 +376,8 @@ final class AccordingReading {
         boolean farther = amid
                 || himself
                 || hasFrom
-                || (!AccordingPhrases.nearer(first, last) && (AccordingPhrases.media(last) || papers(told)));
+                || (!AccordingPhrases.nearer(first, last) && (AccordingPhrases.media(last) || papers(told)))
+                || (first.manner() == Manner.QUOTED && !phrase.media() && last.head().equals("journalist"));
         // «كشفت القناة أن …، وفق ما نقلته عن مسؤول»: herself
         if (first.pointing() == Teller.Pointing.ELIDED
                 && phrase.tellers().size() > 1

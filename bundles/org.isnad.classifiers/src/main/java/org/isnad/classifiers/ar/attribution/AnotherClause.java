@@ -3,12 +3,15 @@ package org.isnad.classifiers.ar.attribution;
 import static org.isnad.classifiers.ar.attribution.Closed.CONJUNCTION;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 
 /** Tells whether behind a verb another clause begins before what the verb tells does. */
 final class AnotherClause {
+    private static final Set<String> WHAT = Set.of("ما", "بما", "لما", "عما");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
@@ -60,13 +63,23 @@ final class AnotherClause {
                 && lexicon.verb(s, verb).filter(VerbForm::relays).isPresent();
     }
 
+    /** «حكمت المحكمة ببراءته، بعدما ثبت لها | أن»: whether what opens there is told in a clause of when. */
+    boolean when(Path path, int i) {
+        int comma = i - 1;
+        while (comma >= path.from && !s.is(comma, Kind.COMMA)) {
+            comma--;
+        }
+        return comma >= path.from && i > comma + 1 && Subordinate.WHILE.contains(s.word(comma + 1));
+    }
+
     /** «اقترحت تركيا لقاء، لكنهما ألمحا إلى أن»: whether the preposition is another verb's. */
     boolean governs(Path path, int i) {
         // «ردت على ما أوردته الصحيفة | من أن»
         boolean what = s.is(i, "من") && s.is(i + 1, "ان") && path.tellers.size() == 1;
         if (what
                 && IntStream.range(path.from, i)
-                        .anyMatch(k -> s.is(k, "ما") && lexicon.verb(s, k + 1).isPresent())) {
+                        .anyMatch(k -> WHAT.contains(s.word(k))
+                                && lexicon.verb(s, k + 1).isPresent())) {
             return true;
         }
         // «تظهر النتائج الثلاثاء، بحسب المؤسسة، التي أكدت | أنها»: she says so

@@ -22,6 +22,7 @@ final class Appositions {
     private static final int LONGEST_LAST = 8;
     private static final Set<String> REFUSING = WordLists.of("appositions/refusing");
     private static final Set<String> MEANWHILE = WordLists.of("appositions/meanwhile");
+    private static final Set<String> WHENCE = WordLists.of("appositions/whence");
     private static final Set<String> GOVERNED = Set.of("ب", "الي", "علي", "عن", "من");
 
     private final ArabicLexicon lexicon;
@@ -94,11 +95,17 @@ final class Appositions {
                         || lexicon.is(s, comma + 1, SCOPE)
                         || (s.is(comma + 1, "من") && lexicon.is(s, comma + 2, SCOPE))
                         || refuses(s, comma + 1)
-                        || (s.is(comma + 1, "عن") && lexicon.is(s, comma + 2, Closed.REPRESENTED));
+                        || (s.is(comma + 1, "عن") && lexicon.is(s, comma + 2, Closed.REPRESENTED))
+                        || whence(s, comma + 1);
         if (!named && !calls(s, from, comma)) {
             return false;
         }
         return speaks(s, comma) || endsWith(s, comma);
+    }
+
+    // «التاجر عثمان كنة، | العائد من نيالا،»
+    private static boolean whence(Sentence s, int i) {
+        return WHENCE.contains(s.word(i)) && !s.is(i + 1, Kind.COMMA);
     }
 
     /** «المصدر، | الذي طلب عدم ذكر اسمه،»: whether up to the comma it says that somebody stays unnamed. */
@@ -152,6 +159,7 @@ final class Appositions {
                 && opensThat(s, end + 1)
                 && (lexicon.is(s, comma + 1, Closed.PUBLISHED) || unknownVerb(s, comma + 1))
                 && !Papers.has(s, comma + 1)
+                && AsideTellers.behindReading(s, lexicon, comma + 1) == 0
                 && !AsideTellers.passedOn(s, lexicon, comma + 1);
     }
 
@@ -232,6 +240,7 @@ final class Appositions {
                 && s.is(i + 1, Kind.WORD)
                 && s.word(i + 1).matches("[يت]\\p{L}{3,}")
                 && !lexicon.is(s, i + 1, Closed.WHO_IT_IS)
+                && lexicon.country(s, i + 1).isEmpty()
                 && lexicon.noun(s, i + 1).isEmpty()
                 && !s.original(i + 1).endsWith("ة");
     }

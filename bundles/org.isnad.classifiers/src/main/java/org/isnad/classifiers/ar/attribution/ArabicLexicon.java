@@ -294,6 +294,12 @@ final class ArabicLexicon {
         return governs ? facts.withVerb(other) : facts;
     }
 
+    /** The verb that is listed with a doubled letter: «ذكّر» reminds, «ذكر» mentions. */
+    Optional<VerbForm> doubled(Token token) {
+        return Optional.ofNullable(homographs.get(token.folded()))
+                .filter(form -> form.lemma().indexOf('\u0651') > 0);
+    }
+
     /** What the lists say of the token there. */
     Facts entry(Sentence sentence, int index) {
         if (index < 0 || index >= sentence.size()) {

@@ -18,7 +18,11 @@ final class ArabicTokens {
     private static final Set<String> WRITTEN = WordLists.of("arabic-tokens/written");
 
     // «وعدّ القرار سابقة» is «و» and «عدّ»
-    private static final Pattern DOUBLED = Pattern.compile("وعد\u0651(?:ت|وا|تا)?");
+    private static final Pattern DOUBLED = Pattern.compile("وعد\u0651(?:ت|وا|تا)?(?:ه|ها|هم|هما)?");
+
+    private static final int LONGEST_SUBJECT = 14;
+    private static final char SHADDA = '\u0651';
+    private static final char TANWIN = '\u064B';
 
     /** Ends a token that is a sound between points. */
     static final String POINT = ".";
@@ -83,6 +87,7 @@ final class ArabicTokens {
             }
         }
         quotes(parts);
+        governed(parts);
         Sentence parted = sentence.with(parts);
         return parted.with(i -> entry(parted, i, told));
     }
@@ -93,6 +98,9 @@ final class ArabicTokens {
         if (entry.verb().isPresent() && noVerb(s, i, entry.verb().get())) {
             entry = entry.withoutVerb();
         }
+        if (token.span().in(s.text()).indexOf(SHADDA) > 0) {
+            entry = lexicon.doubled(token).map(entry::withVerb).orElse(entry);
+        }
         if (token.is("امام")) {
             char first = s.text().charAt(token.span().start());
             entry = first == 'إ' ? entry.cleric() : first == 'أ' ? entry.before() : entry;
@@ -101,7 +109,13 @@ final class ArabicTokens {
     }
 
     private boolean noVerb(Sentence s, int i, VerbForm form) {
-        return name(s.text(), s.get(i), form) || wished(s, i, form) || putsNoFigure(s, i, form);
+        return nunated(s.text(), s.get(i)) || name(s.text(), s.get(i), form) || wished(s, i, form) || putsNoFigure(s, i, form);
+    }
+
+    // «ثلاثين طالبًا»: no verb ends so
+    private static boolean nunated(String text, Token token) {
+        int last = token.span().end() - 1;
+        return text.charAt(last) == TANWIN || (text.charAt(last) == 'ا' && text.charAt(last - 1) == TANWIN);
     }
 
     // «فرق آفاد»: no verb but one that begins so is written with this letter
@@ -196,6 +210,42 @@ final class ArabicTokens {
                 tokens.set(i, new Token(token.span(), token.folded(), other));
             }
         }
+    }
+
+    // «أشاد راشد الكعبي | بحوافز المناطق»: behind a verb that takes nothing but «ب» a word no list knows
+    private void governed(List<Token> tokens) {
+        for (int verb = 0; verb < tokens.size(); verb++) {
+            Token token = tokens.get(verb);
+            boolean takes = token.is(Token.Kind.WORD)
+                    && lexicon.verb(token.folded())
+                            .filter(form -> form.has("bi") && form.has("call"))
+                            .filter(form -> !form.has("obj") && !form.has("addr"))
+                            .isPresent();
+            int by = takes ? unknownBy(tokens, verb) : -1;
+            if (by > 0) {
+                List<Token> parted = new ArrayList<>(2);
+                Token whole = tokens.remove(by);
+                parted(whole, whole.folded().substring(1), parted);
+                tokens.addAll(by, parted);
+            }
+        }
+    }
+
+    private int unknownBy(List<Token> tokens, int verb) {
+        int last = -1;
+        for (int i = verb + 1; i < Math.min(tokens.size() - 1, verb + LONGEST_SUBJECT); i++) {
+            Token token = tokens.get(i);
+            if (!token.is(Token.Kind.WORD) || token.is("ان") || token.is("ب")) {
+                return token.is("ب") || token.is("ان") ? -1 : last;
+            }
+            boolean title = lexicon.noun(tokens.get(i - 1).folded()).filter(Noun::human).isPresent();
+            boolean unknown = token.folded().startsWith("ب")
+                    && token.folded().length() > 4
+                    && !lexicon.knows(token.folded())
+                    && Article.on(tokens.get(i + 1).folded());
+            last = unknown && !title ? i : last;
+        }
+        return last;
     }
 
     private void split(String text, Token token, List<Token> parts) {

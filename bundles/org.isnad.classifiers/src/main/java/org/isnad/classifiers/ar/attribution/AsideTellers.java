@@ -3,6 +3,7 @@ package org.isnad.classifiers.ar.attribution;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
@@ -10,6 +11,8 @@ import org.isnad.report.SourceKind;
 
 /** Reads who stands between commas nearer than whoever the sentence is of: «تقرير، اطلعت عليه الصحيفة، يشير», «مصادر، نقلت عنها الوكالة،». */
 final class AsideTellers {
+    private static final Set<String> READ = WordLists.of("aside-tellers/read");
+
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Subjects subjects;
@@ -22,11 +25,11 @@ final class AsideTellers {
 
     // «أشار تقرير، اطلعت عليه الصحيفة، إلى»: who has read the paper passes it on; index behind, or 0
     int seenBy(Path path, int verb) {
-        boolean seen = (s.word(verb).startsWith("اطلع") || s.word(verb).startsWith("حصل"))
-                && s.word(verb + 1).startsWith("علي")
-                && path.tellers.size() == 1
-                && path.tellers.getFirst().source().kind() == SourceKind.DOCUMENT;
-        int from = lexicon.is(s, verb + 2, PRONOUN) ? verb + 3 : verb + 2;
+        boolean paper =
+                path.tellers.size() == 1 && path.tellers.getFirst().source().kind() == SourceKind.DOCUMENT;
+        int read = paper ? behindReading(s, lexicon, verb) : 0;
+        boolean seen = read > 0 || (paper && Papers.has(s, verb));
+        int from = read > 0 ? read : lexicon.is(s, verb + 2, PRONOUN) ? verb + 3 : verb + 2;
         Optional<Subjects.Subject> reader = seen ? subjects.at(from).filter(Relays::media) : Optional.empty();
         if (reader.isEmpty()) {
             return 0;
@@ -34,6 +37,16 @@ final class AsideTellers {
         path.tellers.addFirst(reader.get().teller().saying(s.span(verb, from), Manner.RELAYED));
         path.rule = "relayed-report";
         return reader.get().end();
+    }
+
+    /** «وثائق، | راجعتها الوكالة، | تظهر»: index behind a verb of reading and the paper's pronoun, or 0. */
+    static int behindReading(Sentence s, ArabicLexicon lexicon, int verb) {
+        String word = s.word(verb);
+        if (READ.contains(word) && lexicon.is(s, verb + 1, PRONOUN)) {
+            return verb + 2;
+        }
+        int pronoun = word.endsWith("ها") ? 2 : word.endsWith("ه") ? 1 : 0;
+        return pronoun > 0 && READ.contains(word.substring(0, word.length() - pronoun)) ? verb + 1 : 0;
     }
 
     // «أكدت مصادر، نقلت عنها الوكالة، وصول», «تشير مذكرة، ونشرتها الصحيفة، إلى»: index behind, or 0

@@ -45,8 +45,7 @@ final class Begins {
                 || lexicon.is(s, verb - 1, Closed.BEFORE_VERB)
                 || lexicon.is(s, verb - 1, Closed.RELATIVE)
                 || (s.is(verb - 1, "ان") && (s.is(verb - 2, "قبل") || s.is(verb - 2, "بعد")))
-                || s.is(verb - 1, "عندما")
-                || s.is(verb - 1, "حين")
+                || Subordinate.WHILE.contains(s.word(verb - 1))
                 || s.is(verb - 1, "حيث")
                 || s.is(verb - 1, "هكذا")
                 // «وعن عودة المهجرين أجاب: …»

@@ -30,7 +30,7 @@ final class BehindSource {
         boolean done = i == from + 1 && lexicon.event(s, i) && !Article.on(s.word(i));
         boolean human = lexicon.noun(s, from).filter(Noun::human).isPresent();
         // «بعث القنصل | برقية»
-        boolean sent = human && paper && i == from + 1 && s.original(i).endsWith("ة");
+        boolean sent = human && paper && s.original(i).endsWith("ة") && !Article.on(s.word(i + 1));
         return i > from
                 && (Article.on(s.word(i - 1)) || (paper && s.is(i - 1, Kind.CLOSE)))
                 && (paper || done)

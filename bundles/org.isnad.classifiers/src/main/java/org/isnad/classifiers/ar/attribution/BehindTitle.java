@@ -21,6 +21,8 @@ final class BehindTitle {
 
     private static final Set<String> SITTINGS = WordLists.of("behind-title/sittings");
     private static final Set<String> OFFICES = WordLists.of("behind-title/offices");
+    private static final Set<String> OF_HIS = WordLists.of("behind-title/of-his");
+    private static final Set<String> NEAR = WordLists.of("behind-title/near");
     private static final List<String> ACCUSED =
             List.of("متهم", "مشتبه", "مدان", "محكوم", "مكلف", "معني", "مطالب", "خاص");
 
@@ -114,7 +116,7 @@ final class BehindTitle {
 
     /** «المشتبه به», «مسؤول فيها», «خمسة منهم»: whether a preposition with its pronoun belongs to what is before it. */
     boolean pronoun(Sentence s, int from, int i) {
-        return within(s, from, i) || ofThem(s, from, i) || done(s, i);
+        return within(s, from, i) || ofThem(s, from, i) || done(s, i) || his(s, from, i);
     }
 
     // «مسؤولا فيها», «مصدر أمني فيه»: the body of before, to which who is not named belongs
@@ -124,6 +126,11 @@ final class BehindTitle {
                 && lexicon.noun(s, from)
                         .filter(noun -> noun.unnamed() && !noun.definite())
                         .isPresent();
+    }
+
+    // «صديق له», «زميلة لها في المكتب»
+    private static boolean his(Sentence s, int from, int i) {
+        return i == from + 1 && s.is(i, Kind.WORD) && OF_HIS.contains(s.word(i)) && NEAR.contains(s.word(from));
     }
 
     // «خمسة منهم», «عدد منهم»

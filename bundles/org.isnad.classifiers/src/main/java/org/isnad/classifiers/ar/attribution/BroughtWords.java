@@ -32,6 +32,11 @@ final class BroughtWords {
         this.subjects = subjects;
     }
 
+    /** «تلا», «أورد»: whether by the verb somebody brings what another said. */
+    static boolean brings(String word) {
+        return BRINGS.contains(word);
+    }
+
     /** Whose the words are whose gist follows: «تبريرا لمسؤولين | مؤداه أن»; who brings them stands first. */
     Optional<List<Teller>> ofGist(int gist) {
         int end = s.is(gist - 1, "و") ? gist - 1 : gist;

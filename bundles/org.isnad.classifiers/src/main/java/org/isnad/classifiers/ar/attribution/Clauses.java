@@ -216,7 +216,11 @@ final class Clauses {
     /** The participle there; one that may be somebody only where it adds: «، مدعية أن». */
     Optional<VerbForm> participle(Sentence s, int i) {
         Facts word = lexicon.entry(s, i);
-        if ((word.participle().isEmpty() && word.participleOfMany().isEmpty()) || Appositions.refuses(s, i)) {
+        // «ثلاثين | طالبا»
+        boolean counted = Parts.number(s.word(i - 1)) > 0;
+        if ((word.participle().isEmpty() && word.participleOfMany().isEmpty())
+                || counted
+                || Appositions.refuses(s, i)) {
             return Optional.empty();
         }
         boolean accuses = lexicon.participleOfMany(s, i)
@@ -236,6 +240,8 @@ final class Clauses {
                 && !s.is(opener + 1, "ان")) {
             opener++;
         }
+        // «مذكرا | إياهم بأن»
+        opener += s.word(opener).startsWith("ايا") && !form.has("obj-bi") ? 1 : 0;
         // «مستبعدة في الوقت نفسه | انهيارها»
         if (s.is(opener, "في") && s.is(opener + 1, "الوقت") && s.is(opener + 2, Kind.WORD)) {
             opener += 3;
@@ -299,7 +305,7 @@ final class Clauses {
         }
         return phrase.isPresent()
                 && whole(s, i, phrase.get())
-                && !lexicon.is(s, i + phrase.get().words().size(), Closed.CUSTODY)
+                && !(s.is(i + 1, "ذمه") && lexicon.is(s, i + phrase.get().words().size(), Closed.CUSTODY))
                 && !putBetween(s, i)
                 && (s.is(i - 1, Kind.COMMA)
                         || s.is(i - 1, Kind.CLOSE)

@@ -3,12 +3,21 @@ package org.isnad.classifiers.ar.attribution;
 import static org.isnad.classifiers.ar.attribution.Closed.BEFORE_VERB;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
+import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.report.Span;
 
 /** The words of a verb that are its cue: with auxiliaries right before it, a pronoun written on it and what it was told in. */
 final class Cues {
+    private static final Set<String> HOW_OFTEN = WordLists.of("cues/how-often");
+
     private Cues() {}
+
+    /** «سرعان | ما رد», «كثيرا | ما قال»: whether «ما» there neither denies nor means what somebody said. */
+    static boolean howOften(Sentence s, int ma) {
+        String often = s.word(ma - 1);
+        return s.is(ma, "ما") && HOW_OFTEN.contains(often.startsWith("و") ? often.substring(1) : often);
+    }
 
     /** «قال», «نقلته», «كان قد أعلن», «باتت تقدر», «جاء فيه». */
     static Span of(Sentence s, ArabicLexicon lexicon, int verb) {

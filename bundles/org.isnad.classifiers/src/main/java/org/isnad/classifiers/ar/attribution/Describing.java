@@ -42,6 +42,13 @@ final class Describing {
         return somebody;
     }
 
+    /** «تحدثوا إلى | «الخبر»», «التقاهم | «المدار»»: whether behind the word there stands whom somebody spoke to. */
+    static boolean spokeTo(Sentence s, int preposition) {
+        return (SPOKE.contains(s.word(preposition - 1)) && TO.contains(s.word(preposition)))
+                || met(s.word(preposition))
+                || met(s.word(preposition - 1) + s.word(preposition));
+    }
+
     /** Whether the word may be such a verb. */
     static boolean may(String word, Facts lists) {
         return lists.groups().contains(Closed.WHO_IT_IS) || SPOKE.contains(word) || met(word);
@@ -52,7 +59,7 @@ final class Describing {
         return NEARLY.contains(s.word(about + 1));
     }
 
-    private static boolean met(String word) {
+    static boolean met(String word) {
         for (String whom : PRONOUNS) {
             if (word.endsWith(whom) && MET.contains(word.substring(0, word.length() - whom.length()))) {
                 return true;

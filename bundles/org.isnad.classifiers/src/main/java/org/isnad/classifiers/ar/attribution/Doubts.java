@@ -24,7 +24,8 @@ final class Doubts {
 
     /** «طعن المحامي | في مصداقية الشاهد», but «في القرار»: an appeal says nothing. */
     static boolean assails(Sentence s, VerbForm form, int in) {
-        return !form.lemma().equals("طعن") || ASSAILED.contains(s.word(in + 1));
+        String what = Article.on(s.word(in + 1)) ? s.word(in + 1).substring(2) : s.word(in + 1);
+        return !form.lemma().equals("طعن") || ASSAILED.contains(what);
     }
 
     // «شكك مصدر في الشرطة، طالبا التكتم على صفته، | في رواية الانتحار»: of somebody unnamed the first says where he is
@@ -63,6 +64,7 @@ final class Doubts {
                 || Article.on(s.word(in + 1))
                 // «في دستورية القرار»
                 || Article.on(s.word(in + 2))
+                || lexicon.is(s, in + 2, Closed.PRONOUN)
                 || lexicon.noun(s, in + 1).isPresent();
     }
 

@@ -66,6 +66,7 @@ final class Governed {
                         // «أحاط المجلس علما | بنيته»
                         && (!form.lemma().equals("أحاط") || s.is(i - 1, "علما"))
                         && !keeps(s, form, i)
+                        && Doubts.assails(s, form, i)
                         && (form.has("bi") || form.has("obj-bi"))
                         && (governed(s, i)
                                 || quotedAs(s, form, i)

@@ -30,6 +30,7 @@ final class NoTelling {
     private static final List<String> OWNED = List.of("to", "obj-bi", "addr", "two", "cause", "blame");
 
     private static final Set<String> VEHICLES = WordLists.of("no-telling/vehicles");
+    private static final Set<String> IT = WordLists.of("no-telling/it");
     private static final Set<String> FORCES = WordLists.of("no-telling/forces");
     private static final int LONGEST_EITHER = 8;
 
@@ -113,6 +114,8 @@ final class NoTelling {
                 || (!form.perfect() && s.is(i - 1, "ان") && lexicon.event(s, i))
                 || upholds(i, form)
                 || sees(i)
+                || comesOf(i, form)
+                || keepsQuiet(i, form)
                 || objectFollows(i, form)
                 || gesture(i, form)
                 || Refusal.at(s, i, lexicon)
@@ -192,8 +195,8 @@ final class NoTelling {
 
     // «إن الصين | تعارض بيع الأسلحة»: nothing but its subject between «إن» and the verb
     private boolean withinThat(int verb) {
-        if (lexicon.is(s, verb - 1, PRONOUN)) {
-            return s.is(verb - 2, "ان");
+        if (lexicon.is(s, verb - 1, PRONOUN) && s.is(verb - 2, "ان")) {
+            return true;
         }
         for (int i = verb - 1; i > Math.max(0, verb - NEAR) && s.is(i, Kind.WORD); i--) {
             if (s.is(i, "ان")) {
@@ -224,6 +227,18 @@ final class NoTelling {
                 || s.is(verb - 1, "لعل")
                 || s.is(verb - 1, "س")
                 || s.word(verb).startsWith("س");
+    }
+
+    // «تلتزم الحكومة الصمت»
+    private boolean keepsQuiet(int verb, VerbForm form) {
+        return form.lemma().equals("التزم")
+                && IntStream.range(verb + 1, verb + NEAR).anyMatch(i -> s.is(i, "الصمت") || s.is(i, "الحياد"));
+    }
+
+    // «، يرجع ذلك إلى نقص الأدوية»: it comes of that; nobody puts it down to it
+    private boolean comesOf(int verb, VerbForm form) {
+        boolean first = verb == 0 || !s.is(verb - 1, Kind.WORD) || s.is(verb - 1, "و");
+        return form.lemma().equals("أرجع") && !form.perfect() && first && IT.contains(s.word(verb + 1));
     }
 
     // «أيدت المحكمة | الحكم»: a ruling, no word on it

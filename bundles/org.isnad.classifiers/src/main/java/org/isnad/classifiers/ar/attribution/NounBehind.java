@@ -5,6 +5,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
@@ -13,6 +14,7 @@ import org.isnad.report.Manner;
 final class NounBehind {
     private static final int LONGEST_ASIDE = 30;
     private static final int LONGEST_LINK = 4;
+    private static final int LONGEST_PAPER = 8;
 
     private static final Set<String> PLACE = Set.of("في", "خلال", "عبر", "امام", "علي", "من", "لدي");
 
@@ -71,6 +73,8 @@ final class NounBehind {
         int noun = rated && nouns.indefinite(s, i) ? i : nouns.at(s, form, i);
         // «أكد المكتب في بلاغ | نشره على موقعه أن»
         noun = noun == i && papers.published(s, i) ? -1 : noun;
+        // «ذكّره النائب | بتقرير جاء فيه أن»: whom he has it from
+        noun = form.has("bi-source") && bringsPaper(noun) ? -1 : noun;
         // «أبلغته | احتجاجها الشديد», «حشد قدرته الشرطة | بعشرين ألفا»
         if (noun < 0 && path.onVerb) {
             noun = onVerb(path, form, i);
@@ -107,9 +111,20 @@ final class NounBehind {
         return told ? addressee.from(s, form, noun) : -1;
     }
 
+    private boolean bringsPaper(int by) {
+        return by > 0
+                && s.is(by, "ب")
+                && IntStream.range(by + 2, by + LONGEST_PAPER)
+                        .anyMatch(k -> VerbSubjects.IN_IT.contains(s.word(k + 1))
+                                && lexicon.verb(s, k).isPresent());
+    }
+
     private int onVerb(Path path, VerbForm form, int i) {
         if (form.has("to-obj") && lexicon.is(s, i - 1, PRONOUN)) {
             return lexicon.event(s, i) && !Article.on(s.word(i)) ? i : -1;
+        }
+        if (form.has("cause") && i == path.at) {
+            return s.is(i, form.has("bi-cause") ? "ب" : "الي") ? i : -1;
         }
         boolean by = nouns.framed(s, form, i) || (form.has("figure") && nouns.figures.by(s, i));
         return form.has("obj-bi") && i == path.at && by ? i : -1;

@@ -5,6 +5,7 @@ import static org.isnad.classifiers.ar.attribution.Closed.DECLINING;
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.SourceKind;
@@ -15,6 +16,7 @@ final class Objects {
     private static final int LONGEST_OBJECT = 12;
     private static final int LONGEST_TOLD = 6;
     private static final int LONGEST_ASIDE = 12;
+    private static final int LONGEST_UNSAID = 3;
     private static final Set<String> LOADED = WordLists.of("objects/loaded");
     private static final Set<String> RATES = WordLists.of("objects/rates");
     // «طلب من الوسطاء | مهلة»
@@ -34,7 +36,13 @@ final class Objects {
         // «طلب الادعاء | أقصى العقوبة»
         if (event(s, i) || (s.is(i, "اقصي") && Article.on(s.word(i + 1)))) {
             int named = s.is(i, "عدم") ? i + 1 : i;
-            return lexicon.is(s, i, DECLINING) || Refusal.naming(s.word(named)) ? -1 : i;
+            boolean unnamed = Refusal.naming(s.word(named))
+                    && IntStream.rangeClosed(named + 1, named + LONGEST_UNSAID).anyMatch(k -> Refusal.unsaid(s, k));
+            return lexicon.is(s, i, DECLINING) || unnamed ? -1 : i;
+        }
+        // «طلبت الجهة المنظمة | بيانات إضافية»
+        if ((WANTED.contains(s.word(i)) || written(s, i)) && !lexicon.is(s, i - 2, PRONOUN)) {
+            return i;
         }
         boolean whom = s.is(i, "من") || s.is(i, "الي") || s.is(i, "علي") || WHOM.contains(s.word(i));
         for (int k = i + 1; whom && k < i + LONGEST_TOLD; k++) {
@@ -56,9 +64,9 @@ final class Objects {
 
     // «طلبت من الهيئة | تقريرا عن الطريق»
     private boolean written(Sentence s, int i) {
-        return s.original(i).endsWith("ا")
+        return (s.original(i).endsWith("ا") || s.original(i).endsWith("ات") || s.original(i).endsWith("اً"))
                 && lexicon.noun(s, i)
-                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT && !noun.definite())
                         .isPresent();
     }
 
@@ -114,7 +122,7 @@ final class Objects {
                 && !(Article.on(s.word(i)) && s.original(i).startsWith("ا"))
                 && (Article.on(s.word(i + 1)) || event(s, i + 1));
         boolean words = s.is(i, "تصريحات") || s.is(i, "كلام") || s.is(i, "مواقف") || s.is(i, "اقوال");
-        if (!definite && !deed && !words && !lexicon.is(s, i, Closed.DEMONSTRATIVE)) {
+        if (!definite && !deed && !words && !construct(s, i) && !lexicon.is(s, i, Closed.DEMONSTRATIVE)) {
             return -1;
         }
         String bare = Article.on(s.word(i)) ? s.word(i).substring(2) : s.word(i);
@@ -134,6 +142,20 @@ final class Objects {
             }
         }
         return -1;
+    }
+
+    // «محللو «جيفريز» | رد الفعل», «خبراء المعهد | موقف الوزارة»: behind one that is whole, a thing and whose it is
+    private boolean construct(Sentence s, int i) {
+        boolean whole = Article.on(s.word(i - 1)) || s.is(i - 1, Kind.CLOSE) || lexicon.is(s, i - 1, PRONOUN);
+        return whole
+                && s.is(i, Kind.WORD)
+                && !Article.on(s.word(i))
+                && Article.on(s.word(i + 1))
+                && lexicon.noun(s, i).isEmpty()
+                && !preposed(s, i)
+                && !s.is(i, "في")
+                && !s.is(i, "ان")
+                && !lexicon.is(s, i, ADVERB);
     }
 
     // «الحكم | سابقة خطيرة», «هذه التهديدات | غير مقبولة», «القرار | جزءا من»: without the article behind what has it

@@ -40,6 +40,10 @@ final class Openings {
             // «تطالب بإجابات: ما الذي …» is a title
             return !(s.is(i, Kind.COLON) && form.has("call") && i > path.from);
         }
+        // «تتابع | «بقلق بالغ» التطورات»: how she goes on
+        if (form.has("next") && s.is(i, Kind.OPEN) && s.word(i + 1).startsWith("ب")) {
+            return false;
+        }
         boolean near = i == path.from || s.is(i - 1, Kind.COMMA) || speech(i);
         boolean word = s.closing(i) > 0 && s.closing(i) - i <= (near ? LONGEST_WORD : LONGEST_PHRASE);
         return !word && (!form.relays() || path.tellers.size() > 1);

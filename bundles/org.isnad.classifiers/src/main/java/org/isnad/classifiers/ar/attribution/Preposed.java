@@ -91,6 +91,10 @@ final class Preposed {
         if (asFor.isPresent()) {
             return asFor;
         }
+        int relative = topic >= 0 ? relativeBehind(topic, i) : -1;
+        if (relative > 0) {
+            return Optional.of(types.read(s, topic + 1, relative, names));
+        }
         if (lexicon.is(s, i, RELATIVE)) {
             to = s.is(i - 1, Kind.COMMA) || itself(i - 1) ? i - 1 : i;
         } else if (s.is(i, Kind.COMMA) && aside(i) > 0) {
@@ -177,6 +181,16 @@ final class Preposed {
     private int asFor(int end) {
         return IntStream.range(Math.max(0, end - REACH_BACK), end)
                 .filter(i -> s.is(i, "اما"))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    // «أما المطور يوسف فخرو، | الذي يملك مشروعين، فيصف»: index of the comma, or -1
+    private int relativeBehind(int topic, int end) {
+        return IntStream.range(topic + 2, end)
+                .filter(k -> !s.is(k, Kind.WORD))
+                .limit(1)
+                .filter(k -> s.is(k, Kind.COMMA) && lexicon.is(s, k + 1, RELATIVE))
                 .findFirst()
                 .orElse(-1);
     }

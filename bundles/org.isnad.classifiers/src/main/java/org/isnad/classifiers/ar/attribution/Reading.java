@@ -183,7 +183,7 @@ final class Reading {
         // «نُقل عن الوزير قوله», «نُسب إلى مسؤول»: somebody is named
         boolean named = passive
                 && lexicon.verb(s, i).filter(VerbForm::relays).isPresent()
-                && (s.is(i + 1, "عن") || s.is(i + 1, "الي"))
+                && (s.is(i + 1, "عن") || s.is(i + 1, "الي") || Subjects.fromHim(s.word(i + 1)))
                 && !s.is(i + 2, "ان");
         boolean subject =
                 named || (i > 0 && !s.is(i - 1, Kind.OPEN) && subjects.before(i).isPresent());
@@ -318,7 +318,7 @@ final class Reading {
         tellers.removeLast();
         tellers.add(source.get().teller().saying(s.get(i).span(), Manner.SAID));
         int saying = source.get().end();
-        int clause = clauses.opens(s, saying + 2);
+        int clause = clauses.opens(s, saying) == saying ? saying : clauses.opens(s, saying + 2);
         int content = clause >= 0 ? clause : saying;
         int end = clause >= 0 ? clauses.ends(s, content) : clauses.endsNoun(s, content);
         return Optional.of(

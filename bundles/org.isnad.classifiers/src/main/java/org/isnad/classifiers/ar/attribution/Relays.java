@@ -22,6 +22,7 @@ final class Relays {
     private static final int LONGEST_ASIDE = 14;
     private static final int LONGEST_WHERE = 5;
     private static final Set<String> RECEIVED = WordLists.of("relays/received");
+    private static final Set<String> TALKED = WordLists.of("relays/talked");
     private static final Set<String> TALKS = Set.of("مقابله", "مقابلات", "حوارا", "حديثا", "لقاء");
 
     private final Sentence s;
@@ -58,12 +59,22 @@ final class Relays {
         return quoted.utteringAnew(i).isPresent() || quoted.whatSaid(i, form).isPresent();
     }
 
+    // «استند إلى محادثات مع | سفراء ألمحوا إلى»: who was talked to
+    private int behindTalk(int from) {
+        boolean with = from > 0 && TALKED.contains(s.word(from)) && s.is(from + 1, "مع");
+        boolean say = with
+                && subjects.at(from + 2)
+                        .flatMap(who -> lexicon.verb(s, who.end()))
+                        .isPresent();
+        return say ? from + 2 : from;
+    }
+
     /** Reads what stands at {@code i} into the path; index of what to read next. */
     int step(Path path, VerbForm form, int i) {
         if (s.is(i, Kind.COMMA) && Appositions.meanwhile(s, lexicon, i)) {
             return Appositions.behindMeanwhile(s, i);
         }
-        int from = from(path, form, i);
+        int from = behindTalk(from(path, form, i));
         // «استند إلى ما أفاده به قادة ميدانيون | من أن»
         int what = s.is(i, "بما") && form.has("bi-source") ? i : s.is(from, "ما") && from > 0 ? from : -1;
         Optional<AccordingPhrases.Phrase> who = what < 0 ? Optional.empty() : phrases.what(what);
@@ -202,8 +213,8 @@ final class Relays {
     /** «نفت الوزارة | على لسان متحدثها | ذلك»: who speaks for her stands nearer. */
     private void mouth(Path path, VerbForm form) {
         int on = s.is(path.at, Kind.COMMA) ? path.at + 1 : path.at;
-        int from = on + 2;
-        boolean speaks = s.is(on, "علي") && s.is(on + 1, "لسان");
+        int from = s.is(on, "بلسان") ? on + 1 : on + 2;
+        boolean speaks = from == on + 1 || (s.is(on, "علي") && s.is(on + 1, "لسان"));
         if (speaks && !form.relays() && !AccordingPhrases.media(path.tellers.getFirst())) {
             // between commas only before what is said
             Optional<Subjects.Subject> speaker = subjects.at(from, k -> nouns.ends(s, form, from, k))
@@ -262,8 +273,17 @@ final class Relays {
         }
         // «أفادت الوكالة، | عن مصدر في الشرطة، بأن»
         boolean apart = s.is(i - 1, Kind.COMMA) && AccordingPhrases.media(path.tellers.getLast());
+        // «أحال المدير | إلى تعميم ينص على», but «أحاله إلى المحكمة»
+        boolean sends = form.lemma().equals("أحال")
+                && lexicon.noun(s, i + 1)
+                        .filter(noun -> noun.kind() == SourceKind.DOCUMENT)
+                        .isEmpty();
+        if (sends) {
+            return 0;
+        }
         boolean about = s.is(i, "عن") && (relaying(path) || form.has("an-source") || apart) && !fromWhom.anothers(i);
         boolean otherwise = ((s.is(i, "الي") || (s.is(i, "ل") && form.lemma().equals("نسب"))) && form.has("ila-source"))
+                || (s.is(i, "علي") && form.has("ala-source"))
                 || (s.is(i, "من")
                         && form.has("min-source")
                         && lexicon.noun(s, i + 1).isPresent())

@@ -21,9 +21,10 @@ final class Replies {
         }
         // «ورد عليه الوزير قائلا»
         boolean him = s.word(i + 1).startsWith("عليه")
-                && lexicon.noun(s, i + 2)
-                        .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
-                        .isPresent();
+                && (answers(s, i + 2)
+                        || lexicon.noun(s, i + 2)
+                                .filter(noun -> noun.kind() != SourceKind.DOCUMENT)
+                                .isPresent());
         boolean country = him || (lexicon.is(s, i + 1, Closed.COUNTRY) && answers(s, i + 2));
         return country
                 || s.word(i + 2).startsWith("بان")

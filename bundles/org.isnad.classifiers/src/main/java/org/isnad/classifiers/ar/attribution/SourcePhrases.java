@@ -125,7 +125,8 @@ final class SourcePhrases {
                 && !s.is(i - 2, "من")
                 && !notYet(s, i - 1)
                 // «حصيلة نشرتها الثلاثاء»
-                && !lexicon.is(s, i - 2, Closed.PRONOUN)) {
+                && !lexicon.is(s, i - 2, Closed.PRONOUN)
+                && !Describing.met(s.word(i - 2))) {
             i--;
         }
         while (i > from
@@ -182,8 +183,8 @@ final class SourcePhrases {
                         : i + 1;
             case OTHER -> i + 1;
             case OPEN ->
-                papers.seen(s, i - 1)
-                        ? s.closing(i) + 1
+                papers.seen(s, i - 1) || Describing.spokeTo(s, i - 1)
+                        ? Math.max(i, s.closing(i) + 1)
                         : Refusal.unsaid(s, i - 1)
                                 ? i
                                 : quoted.end(s, lexicon.noun(s, i - 1).isPresent() ? i - 1 : i, i);

@@ -10,6 +10,7 @@ import org.isnad.report.SourceKind;
 /** Tells where a subject ends because behind it begins what its verb governs: «نفى الوزير | وجود خلاف», «اتهم الوزير | خصمه». */
 final class SubjectEnds {
     private static final int LONGEST_OBJECT = 12;
+    private static final int LONGEST_PLACE = 3;
     // «قلل | من شأن»: verbs nothing but «من» goes with
     private static final Set<String> LESSENED = Set.of("قلل", "هون", "سخر", "تنصل", "تبرأ", "تذمر");
 
@@ -82,7 +83,7 @@ final class SubjectEnds {
         if (form.has("bi") && s.is(i, "ب")) {
             return (prepositions.governed(s, i) || prepositions.answered(s, form, i))
                     && !lexicon.is(s, i - 1, Closed.BELONGING)
-                    && !(where(s, i) && saysSoon(s, i + 2));
+                    && !(where(s, i) && (saysSoon(s, i + 2) || goesOn(s, i + 2)));
         }
         // «اكتفى المتحدث | بالقول»
         boolean saying = form.has("only-saying")
@@ -104,6 +105,7 @@ final class SubjectEnds {
             boolean only = LESSENED.contains(form.lemma()) && hearers.closed(s, from, i - 1);
             return only
                     || Article.on(s.word(i - 1))
+                    || s.is(i - 1, Kind.CLOSE)
                     || s.is(i + 1, "ان")
                     || s.is(i + 1, Kind.OPEN)
                     || lexicon.event(s, i + 1);
@@ -201,6 +203,15 @@ final class SubjectEnds {
     // «مصدر مسؤول | بالعمالة»: a place or body, where what is said follows
     private boolean where(Sentence s, int bi) {
         return !lexicon.event(s, bi + 1) && !s.is(bi + 1, Kind.OPEN);
+    }
+
+    // «الجامعة الوطنية بتاونات | بصرف التعويضات»: behind the place what the verb governs
+    private boolean goesOn(Sentence s, int from) {
+        int i = from;
+        while (i < from + LONGEST_PLACE && s.is(i, Kind.WORD) && !s.is(i, "ب") && lexicon.verb(s, i).isEmpty()) {
+            i++;
+        }
+        return s.is(i, "ب") && lexicon.event(s, i + 1) && !lexicon.is(s, i + 1, Closed.MANNER);
     }
 
     // «مصالح | الحماية المدنية أنها»: what a body is for

@@ -7,7 +7,7 @@ import org.isnad.classifiers.attribution.Token.Kind;
 /** What somebody says in a clause that depends on another ends where the main clause goes on: «بعدما ذكر الوزير بأن المهلة تنقضي، | رد عليه». */
 final class Subordinate {
     private static final int REACH = 8;
-    private static final Set<String> WHILE = WordLists.of("subordinate/while");
+    static final Set<String> WHILE = WordLists.of("subordinate/while");
     private static final Set<String> THAT = WordLists.of("subordinate/that");
     private static final Set<String> NO_VERB = WordLists.of("subordinate/no-verb");
 
@@ -92,6 +92,10 @@ final class Subordinate {
 
     /** «لأن», «لعدم حضوره»: whether why begins there. */
     static boolean because(Sentence s, ArabicLexicon lexicon, int i) {
-        return s.is(i, "لان") || (s.is(i, "ل") && (s.is(i + 1, "ان") || s.is(i + 1, "عدم") || lexicon.event(s, i + 1)));
+        String word = s.word(i);
+        boolean written = word.length() > 3 && word.startsWith("ل") && lexicon.event(word.substring(1));
+        return s.is(i, "لان")
+                || written
+                || (s.is(i, "ل") && (s.is(i + 1, "ان") || s.is(i + 1, "عدم") || lexicon.event(s, i + 1)));
     }
 }

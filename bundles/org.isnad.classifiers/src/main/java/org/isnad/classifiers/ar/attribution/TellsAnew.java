@@ -88,7 +88,9 @@ final class TellsAnew {
         if (form.isEmpty()
                 || form.get().perfect()
                 || form.get().passive()
-                || !(form.get().has("call") || form.get().has("that"))) {
+                || !(form.get().has("call")
+                        || form.get().has("that")
+                        || form.get().has("blame"))) {
             return false;
         }
         int verb = from - 1;
@@ -135,6 +137,7 @@ final class TellsAnew {
             if (clauses.opens(s, i) >= 0
                     || (form.relays() && s.is(i, "عن"))
                     || (form.has("obj") && (s.is(i, "ذلك") || (i > from && lexicon.event(s, i))))
+                    || (form.has("blame") && Blamed.blame(s.word(i)))
                     || nouns.framed(s, form, i)) {
                 return true;
             }

@@ -21,6 +21,10 @@ final class Trailing {
     private static final Pattern CONFIRMED = Pattern.compile("[يت](?:وكد|تاكد|ثبت|تسن|علن|عترف|نف|تحقق)");
     private static final Set<String> WHEN = WordLists.of("trailing/when");
 
+    // «، في إشارة إلى», «، خلافا لما قاله غيره»: what the report says of it
+    private static final Set<String> MEANT = WordLists.of("trailing/meant");
+    private static final Set<String> UNLIKE = WordLists.of("trailing/unlike");
+
     private Trailing() {}
 
     /** Whether such words begin at {@code i}, behind content that began at {@code from}. */
@@ -37,7 +41,10 @@ final class Trailing {
         int since = s.is(comma + 1, "و") ? comma + 2 : comma + 1;
         boolean said = s.is(since, "ذلك") || s.is(since, "وذلك");
         boolean in = s.is(since + 1, "في") && PAPERS.contains(s.word(since + 2));
-        return (said && (in || WHEN.contains(s.word(since + 1)))) || unconfirmed(s, since);
+        return (said && (in || WHEN.contains(s.word(since + 1))))
+                || unconfirmed(s, since)
+                || (s.is(comma + 1, "في") && MEANT.contains(s.word(comma + 2)))
+                || UNLIKE.contains(s.word(comma + 1));
     }
 
     /** «يسم», «تحدد»: whether the word is a verb of telling in the imperfect. */

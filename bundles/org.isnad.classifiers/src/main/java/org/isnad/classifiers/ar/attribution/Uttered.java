@@ -17,23 +17,26 @@ final class Uttered {
     private static final int LONGEST_DESCRIBED = 5;
     private static final int LONGEST_HEARER = 5;
     private static final Set<String> BY_IT = Set.of("به", "بها");
+    private static final Set<String> UTTERS = Set.of("أدلى", "ردد");
     private static final Set<String> CRIES = WordLists.of("uttered/cries");
 
     private final Sentence s;
     private final ArabicLexicon lexicon;
     private final Clauses clauses;
     private final Subjects subjects;
+    private final BroughtWords brought;
 
     Uttered(Sentence s, ArabicLexicon lexicon, Clauses clauses, Subjects subjects) {
         this.s = s;
         this.lexicon = lexicon;
         this.clauses = clauses;
         this.subjects = subjects;
+        this.brought = new BroughtWords(s, lexicon, subjects);
     }
 
     Optional<Reading.Found> at(int verb) {
         boolean utters = lexicon.verb(s, verb)
-                .filter(form -> form.has("speech") || form.lemma().equals("أدلى"))
+                .filter(form -> form.has("speech") || UTTERS.contains(form.lemma()))
                 .isPresent();
         int noun = utters && (lexicon.is(s, verb + 1, PRONOUN) || BY_IT.contains(s.word(verb + 1))) ? noun(verb) : -1;
         if (noun < 0) {
@@ -48,7 +51,7 @@ final class Uttered {
         Span span = content < 0 ? quotedBefore(noun) : s.trimmed(content, end(content));
         Manner manner = said.map(VerbForm::manner).orElse(Manner.SAID);
         Teller teller = who.teller().saying(Cues.of(s, lexicon, verb), manner);
-        return Optional.of(new Told(span, List.of(teller), "ar.attribution.uttered"))
+        return Optional.of(new Told(span, brought.brought(noun, teller), "ar.attribution.uttered"))
                 .filter(told -> !told.content().isEmpty())
                 .map(told -> new Reading.Found(told, who.end()));
     }

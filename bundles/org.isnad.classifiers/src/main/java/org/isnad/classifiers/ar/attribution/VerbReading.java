@@ -23,6 +23,7 @@ final class VerbReading {
     private static final Set<String> BROUGHT_OUT = Set.of("نشر", "بث", "أذاع", "عرض");
     private static final Set<String> SAYING_SO = Set.of("قايلا", "قايله", "قايلين");
     private static final Set<String> WHO = Set.of("الذي", "التي", "الذين", "اللذان", "اللتان");
+    private static final Set<String> WISHES = Set.of("تمنى", "رجا");
     private static final Set<String> AGAIN = Set.of("أعاد", "عاود");
     private static final String SHADDA = "\u0651";
 
@@ -214,7 +215,12 @@ final class VerbReading {
 
     // «نُقل | عن», «نُسب | إلى»
     private boolean from(int i, VerbForm form) {
-        return s.is(i, "عن") || (s.is(i, "الي") && form.has("ila-source")) || (s.is(i, "بما") && form.has("bi-source"));
+        // «استند في ذلك | إلى»
+        int behind = s.is(i, "في") && s.is(i + 1, "ذلك") ? i + 2 : i;
+        return s.is(i, "عن")
+                || Subjects.fromHim(s.word(i))
+                || (s.is(behind, "الي") && form.has("ila-source"))
+                || (s.is(i, "بما") && form.has("bi-source"));
     }
 
     private Reading.Found found(Path path, int start, int verb) {
@@ -238,7 +244,7 @@ final class VerbReading {
         boolean whose = s.is(verb - 1, "ما")
                 && Cues.object(s, lexicon, verb + 1)
                 && lexicon.verb(s, verb).filter(VerbForm::perfect).isPresent();
-        return lexicon.is(s, verb - 1, NEGATION) && !which && !whose;
+        return lexicon.is(s, verb - 1, NEGATION) && !which && !whose && !Cues.howOften(s, verb - 1);
     }
 
     // «لم ينف أن» hints; «لا يعتقد أن» is an opinion still; «لم يقل إن» says nothing
@@ -320,7 +326,8 @@ final class VerbReading {
             if (within > 0) {
                 return within;
             }
-            int content = another.governs(path, i) || amid(i) || apart(i) ? -1 : opens(form, i);
+            boolean others = amid(i) || apart(i) || another.when(path, i);
+            int content = another.governs(path, i) || others ? -1 : opens(form, i);
             if (content >= 0 && openings.fits(form, path, i) && (!path.unsure || !s.is(i, Kind.COLON))) {
                 path.at = i;
                 return content;
@@ -376,6 +383,10 @@ final class VerbReading {
 
     private int opens(VerbForm form, int i) {
         if (form.has("fi") && s.is(i, "في") && s.is(i + 1, "ان")) {
+            return i;
+        }
+        // «تمنى | لو تُستأنف الرحلات»
+        if (WISHES.contains(form.lemma()) && s.is(i, "لو")) {
             return i;
         }
         return form.has("how") && Clauses.question(s, lexicon, i) ? i : clauses.opens(s, i);

@@ -20,6 +20,9 @@ import org.isnad.report.SourceKind;
 final class VerbSubjects {
     private static final String FATHA = "\u064E";
     private static final int LONGEST_PAPER = 14;
+    // anybody does, not outlets alone
+    private static final Set<String> RESTS_ON = Set.of("استند", "اعتمد", "استشهد", "استقى", "استمد", "أحال");
+    private static final Set<String> NEWS = WordLists.of("judged/news");
     static final Set<String> IN_IT = Set.of("فيه", "فيها", "فيهما");
 
     private final Sentence s;
@@ -74,11 +77,11 @@ final class VerbSubjects {
         return path;
     }
 
-    /** «نفى | ذلك نائب الرئيس»: what is said stands before who says it. */
+    /** «نفى | ذلك نائب الرئيس», «أكدت | الخبر وكالة تاس»: what is said stands before who says it. */
     boolean thatBefore(int i, VerbForm form) {
         return form.has("obj")
                 && !form.relays()
-                && s.is(i, "ذلك")
+                && (s.is(i, "ذلك") || (NEWS.contains(s.word(i)) && Article.on(s.word(i)) && !Article.on(s.word(i + 1))))
                 && (lexicon.noun(s, i + 1).isPresent()
                         || lexicon.outletAt(s, i + 1).isPresent());
     }
@@ -176,7 +179,7 @@ final class VerbSubjects {
             path.tellers.add(
                     teller.saying(Cues.of(s, lexicon, verb), form.manner()).going(form.continues()));
             // «تداول ناشطون تسجيلا | يقول فيه رجل ملثم إن»
-            if (IN_IT.contains(s.word(verb + 1)) && s.is(verb - 1, Kind.WORD)) {
+            if (IN_IT.contains(s.word(verb + 1)) && (s.is(verb - 1, Kind.WORD) || s.is(verb - 1, Kind.CLOSE))) {
                 path.tellers.addAll(0, broughtWords.bringers(verb - 1, teller));
             }
             // «أوردت الوكالة | نفي الوزارة وجود إصابات»
@@ -200,7 +203,7 @@ final class VerbSubjects {
         Teller teller = before.map(known -> Duals.of(known, form.agreement()))
                 .or(() -> shared)
                 .orElseGet(() -> subjects.elided(verb, form.agreement()));
-        if (form.relays() && teller.pointing() == Teller.Pointing.ELIDED) {
+        if (form.relays() && !RESTS_ON.contains(form.lemma()) && teller.pointing() == Teller.Pointing.ELIDED) {
             teller = passingOn(teller);
         }
         teller = Genders.woman(teller, form);
@@ -336,14 +339,22 @@ final class VerbSubjects {
                 (s.is(from, "ذلك") && form.has("cause")) || (noun && nouns.at(s, form, from) == from && !known(from));
         boolean declined = form.has("call") && lexicon.is(s, from, DECLINING);
         // «تعيد | التذكير بأن»
+        // «وأسف | لغياب الرحمة»
+        content |= form.has("li") && Subordinate.because(s, lexicon, from);
         content |= form.has("speech")
                 && Article.on(s.word(from))
                 && lexicon.speechNoun(s, from).isPresent();
-        boolean governs = lexicon.is(s, from, GOVERNING);
+        boolean governs = lexicon.is(s, from, GOVERNING) || s.is(from, "لو");
         // «وصفتها | الأمم المتحدة بأنها»: what is rated stands on the verb
         boolean onVerb = lexicon.is(s, from - 1, PRONOUN);
         boolean rated = form.has("obj-bi") && onVerb;
-        return content || declined || governs || (asks(form) && !onVerb && (calledUpon(from) || ownPeople(from, form)))
+        // «ويحمل | المصرف مسؤولية التأخير»: who is blamed stands right before it
+        boolean blamed = form.has("blame")
+                && subjects.at(from, k -> Blamed.blame(s.word(k)))
+                        .filter(who -> Blamed.blame(s.word(who.end()))
+                                && who.end() == from + 1)
+                        .isPresent();
+        return content || declined || governs || blamed || (asks(form) && !onVerb && (calledUpon(from) || ownPeople(from, form)))
                 ? Optional.empty()
                 : subjects.at(
                         from,

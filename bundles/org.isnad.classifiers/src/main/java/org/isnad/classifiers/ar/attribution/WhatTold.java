@@ -56,7 +56,10 @@ final class WhatTold {
                         && !(told.lemma().equals("نقل") && !fromSomebody(verb))
                         // «ولما سألته الصحيفة عن السبب»: when
                         && !told.lemma().equals("سأل"));
-        boolean what = WHAT.contains(s.word(verb - 1)) && !s.is(verb - 2, "هو") && !s.is(verb - 2, "وهو");
+        boolean what = WHAT.contains(s.word(verb - 1))
+                && !s.is(verb - 2, "هو")
+                && !s.is(verb - 2, "وهو")
+                && !Cues.howOften(s, verb - 1);
         boolean news = lexicon.is(s, verb - 1, Closed.RELATIVE) && lexicon.is(s, verb - 2, Closed.HEARSAY);
         // «ما جاء على لسان الوزير | من أن»
         boolean mouth = what && s.is(verb + 1, "علي") && s.is(verb + 2, "لسان");
@@ -69,7 +72,9 @@ final class WhatTold {
         if (form.isEmpty() || !(what || news) || !(lexicon.is(s, verb + 1, PRONOUN) || (what && onIt))) {
             return Optional.empty();
         }
-        return subjects.at(verb + 2, k -> says(k, form.get())).flatMap(who -> found(verb, form.get(), who));
+        // «ما أسر به إليه | ضابط من أن»
+        int from = SourceStart.TO_WHOM.contains(s.word(verb + 2)) ? verb + 3 : verb + 2;
+        return subjects.at(from, k -> says(k, form.get())).flatMap(who -> found(verb, form.get(), who));
     }
 
     /** «تناقلت مواقع | ما نشرته صحيفة عن أن»: whether there stands what somebody else passed on. */
@@ -104,8 +109,8 @@ final class WhatTold {
         boolean object = !Objects.preposed(s, verb - 2);
         List<Teller> tellers = new ArrayList<>(object ? brought.bringers(verb - 1, says) : List.of());
         tellers.removeIf(brings -> lexicon.verb(FoldedText.fold(brings.cue().in(s.text())))
-                .filter(VerbForm::relays)
-                .isEmpty());
+                .filter(known -> !known.relays())
+                .isPresent());
         tellers.add(says);
         from.ifPresent(phrase -> tellers.addAll(phrase.tellers()));
         return Optional.of(told(content, tellers, verb));

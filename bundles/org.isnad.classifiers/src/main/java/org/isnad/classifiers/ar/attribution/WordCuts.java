@@ -164,6 +164,7 @@ final class WordCuts {
     private boolean readable(String rest) {
         return lexicon.knows(rest)
                 || lexicon.speechNoun(rest).isPresent()
+                || BroughtWords.brings(rest)
                 || THAT.contains(rest)
                 || accordsWith(rest)
                 || saying(rest)
