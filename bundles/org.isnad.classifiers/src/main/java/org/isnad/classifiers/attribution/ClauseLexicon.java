@@ -261,11 +261,9 @@ public final class ClauseLexicon {
         return Optional.ofNullable(verbs.get(word));
     }
 
-    /** The verb of telling there, which behind «ניסה», «נהג» is an infinitive: «ניסה | לטעון». */
-    Optional<Verb> telling(Sentence sentence, int index) {
-        // «מכתב | שבו | הודיע», «הם | שבו | והודיעו»
-        boolean modal = is(sentence, index - 1, "modal") && !is(sentence, index - 1, "wherein");
-        return modal ? infinitive(sentence.word(index)) : verb(sentence.word(index));
+    /** The verb of telling there, which behind «ניסה», «נהג» is an infinitive: «ניסה | לטעון»; no «מכתב | שבו | הודיע». */
+    Optional<Verb> telling(Sentence s, int i) {
+        return is(s, i - 1, "modal") && !is(s, i - 1, "wherein") ? infinitive(s.word(i)) : verb(s.word(i));
     }
 
     /** The verb of telling whose infinitive it is: «לטעון». */

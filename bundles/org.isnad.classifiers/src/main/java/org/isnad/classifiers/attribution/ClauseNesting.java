@@ -16,6 +16,9 @@ public final class ClauseNesting {
     private static final int CONJUNCTION = 5;
     private static final int CLOSING_MARK = 1;
 
+    // "that | worshippers | had been warned by"
+    private static final int LONGEST_WHOM = 20;
+
     // «אמר לי לחכות|,"|»: a closing mark and what stands before it
     private static final int CLOSING_MARKS = 2;
     private static final int NEAR = 15;
@@ -355,14 +358,17 @@ public final class ClauseNesting {
         // «לטענת המשטרה, …; המארגנים מכחישים»: two speak of the same
         boolean denies = outer.tellers().getLast().manner() == Manner.DENIED;
         // "that they had been told | the same thing | by their directors"
-        boolean passive = inner.rule().endsWith("told-by") || inner.rule().endsWith("passive-by-to");
+        // "that they had heard | the same | from nurses"
+        boolean passive = inner.rule().endsWith("told-by")
+                || inner.rule().endsWith("passive-by-to")
+                || inner.rule().endsWith("heard-same");
         Span last = inner.tellers().getLast().source().span();
         int end = passive
                 ? Math.max(inner.content().end(), last.end())
                 : inner.content().end();
         return !denies
                 && holds(outer, inner)
-                && (gap == 0 || (gap > 0 && gap <= (passive ? 2 * CONJUNCTION : CONJUNCTION)))
+                && (gap == 0 || (gap > 0 && gap <= (passive ? LONGEST_WHOM : CONJUNCTION)))
                 && outer.content().end() - end <= CLOSING_MARKS
                 && outer.content().end() >= inner.content().end();
     }

@@ -21,7 +21,6 @@ final class ClauseRelays {
     // a comma and a blank, a conjunction
     private static final int MARK = 3;
     private static final int NEAR = 8;
-    private static final int NEAREST = 4;
 
     private final Sentence s;
     private final ClauseLexicon lexicon;
@@ -286,7 +285,7 @@ final class ClauseRelays {
                         || s.is(verb + 1, Kind.COLON)
                         || s.is(verb + 1, Kind.OPEN)
                         // «המאמן, לפי דיווח, הודיע לשחקניו | שיעזוב»
-                        || (ends.opens(verb + 1) > verb && ends.opens(verb + 1) <= verb + NEAREST)
+                        || (ends.opens(verb + 1) > verb && ends.opens(verb + 1) <= verb + NEAR)
                         // «השר, לפי מקורביו, מתנגד | למהלך»
                         || ends.object(verb + 1, lexicon.verb(s.word(verb)).get()));
     }

@@ -124,9 +124,8 @@ final class ClauseSubjects {
             return Optional.empty();
         }
         // «סיפר שבימיו האחרונים | אביו | אמר»
-        int behindTime = placed ? starts.behindPhrase(from, to, agreement) : to;
-        if (behindTime < to) {
-            return subject(behindTime, to, agreement);
+        if (placed && starts.behindPhrase(from, to, agreement) < to) {
+            return subject(starts.behindPhrase(from, to, agreement), to, agreement);
         }
         Optional<Subject> joined = joined(from, to, agreement);
         if (joined.isPresent()) {
@@ -287,9 +286,7 @@ final class ClauseSubjects {
     private Optional<Subject> following(int cueTo) {
         int from = adjuncts.skipped(cueTo);
         // «מזהירים באיגוד הרופאים»: they of that body
-        // «אמרו | לי | במוקד»
-        boolean toHim = from == cueTo + 1 && lexicon.is(s, cueTo, "him");
-        boolean they = (from == cueTo || toHim || ends.closes(cueTo - 2) >= 0)
+        boolean they = (from == cueTo || ends.closes(cueTo - 2) >= 0)
                 && s.word(from).startsWith("ב")
                 && lexicon.verb(s.word(cueTo - 1))
                         .filter(verb -> !verb.agreement().fits(Agreement.ONE))

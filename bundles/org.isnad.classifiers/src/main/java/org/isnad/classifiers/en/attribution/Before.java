@@ -140,6 +140,8 @@ final class Before {
                         && s.is(cueTo + 1, Kind.WORD)
                         && !syntax.is(cueTo + 1, "conjunction")
                         && !s.word(cueTo + 1).endsWith("ing")
+                        // ", two officials said, | granted anonymity to describe private talks"
+                        && !syntax.is(cueTo + 2, "anonymity")
                         && !syntax.subordinates(cueTo + 1)
                         && !s.is(cueTo + 1, "without")
                         && !syntax.is(cueTo + 1, "timing"));

@@ -67,7 +67,9 @@ final class EnglishGrammar implements Grammar {
                                 InsertedTellings.joined(nesting.without(relayed), s, syntax),
                                 all -> joined(all, s, syntax)));
         return new GoBetweens(s, syntax, tellers)
-                .through(Nesting.outerFirst(WhoGoesOn.through(carried, s, syntax))).stream()
+                .through(Nesting.outerFirst(
+                        WhoGoesOn.through(new BroughtOut(s, syntax, tellers).through(carried), s, syntax)))
+                        .stream()
                         .map(EnglishGrammar::once)
                         .toList();
     }

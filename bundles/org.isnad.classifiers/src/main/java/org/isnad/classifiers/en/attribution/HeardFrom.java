@@ -3,6 +3,7 @@ package org.isnad.classifiers.en.attribution;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.classifiers.attribution.Sentence;
+import org.isnad.classifiers.attribution.Teller;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
 import org.isnad.report.Manner;
@@ -59,7 +60,25 @@ final class HeardFrom {
                 && (syntax.is(noun + 1, "told-noun") || syntax.is(noun + 2, "told-noun"));
     }
 
+    // "had heard | the same | from nurses", "learned | as much | from a guard"
+    private Optional<Told> same(Part verb, Part who) {
+        int behind = verb.to();
+        boolean thing = (s.is(behind, "the") && s.is(behind + 1, "same")) || (s.is(behind, "as") && s.is(behind + 1, "much"));
+        int from = behind + 3;
+        if (!syntax.is(verb.to() - 1, "hearing-from") || !thing || !s.is(from - 1, "from") || !syntax.speaker(from)) {
+            return Optional.empty();
+        }
+        Teller origin =
+                tellers.teller(new Part(from, syntax.subjects.after(from)), verb, Manner.SAID);
+        return Optional.of(tellers.chain(
+                List.of(tellers.teller(who, verb, Manner.RELAYED), origin), new Part(behind, behind + 2), "heard-same"));
+    }
+
     private Optional<Told> heard(Part verb, Part who) {
+        Optional<Told> same = same(verb, who);
+        if (same.isPresent()) {
+            return same;
+        }
         int having = s.is(verb.to(), "having") ? verb.to() + 1 : verb.to();
         boolean hearing = syntax.is(having, "hearing-from") && s.is(having + 1, "from");
         boolean has = s.is(verb.to() - 1, "from") && s.is(verb.to() - 2, "it");

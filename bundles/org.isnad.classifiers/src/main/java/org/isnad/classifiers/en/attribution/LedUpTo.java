@@ -2,6 +2,7 @@ package org.isnad.classifiers.en.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.classifiers.attribution.Told;
@@ -62,7 +63,12 @@ final class LedUpTo {
             }
             main--;
         }
+        // "has formed | a committee | to examine": the committee does
+        boolean others = syntax.is(Math.max(0, main), "appointing")
+                && IntStream.range(main + 1, verb - 1).noneMatch(i -> syntax.is(i, "said-in"))
+                && verb - 1 > main + 1;
         return says(verb, cues)
+                        && !others
                         && main >= 0
                         && syntax.verb(main)
                         && !syntax.negated(syntax.groupStart(main), main)

@@ -75,6 +75,10 @@ final class NextTelling {
                 && (accuses(k + 1) || bids(k + 1));
         boolean though = comma && (s.is(k, "though") || s.is(k, "although"));
         boolean joins = comma && (s.is(k, "and") || s.is(k, "but") || s.is(k, "while") || though);
+        // ", though | the French side is said to be", ", after | Haaretz published"
+        if ((joins && reputed(k + 1)) || (comma && s.is(k, "after") && prints(k + 1))) {
+            return true;
+        }
         if (rates || (though && tells(k + 1)) || (joins && syntax.is(k + 1, "subject") && accuses(k + 2))) {
             return true;
         }
@@ -277,6 +281,25 @@ final class NextTelling {
         }
         boolean over = i >= s.size() || s.is(i, Kind.STOP) || (s.is(i, Kind.COMMA) && syntax.gerund(i + 1));
         return i > from && syntax.nounPhrase(from) && over;
+    }
+
+    // "the rebels | are said | to be divided": nobody named tells it
+    private boolean reputed(int from) {
+        int i = from + 1;
+        while (i < from + LONGEST_SPEAKER && s.is(i, Kind.WORD) && !syntax.finite(i)) {
+            i++;
+        }
+        return syntax.is(i, "be") && syntax.is(i + 1, "hearsay") && s.is(i + 2, "to");
+    }
+
+    // "| The Daily | published testimony": a paper tells
+    private boolean prints(int from) {
+        int name = s.is(from, "the") ? from + 1 : from;
+        int verb = name + 1;
+        while (verb < name + LONGEST_SPEAKER && s.is(verb, Kind.WORD) && !syntax.finite(verb)) {
+            verb++;
+        }
+        return syntax.capital(name) && syntax.is(verb, "printing");
     }
 
     // a verb of saying with a clause or quotation behind, soon

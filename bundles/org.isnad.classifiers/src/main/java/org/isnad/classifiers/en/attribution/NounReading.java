@@ -68,22 +68,24 @@ final class NounReading {
             return Optional.empty();
         }
         int k = i + 1;
+        // "are sceptical of | claims by the junta": who doubts them passes nothing on
+        Manner manner = syntax.is(i, "doubtful") ? Manner.DENIED : Manner.SAID;
         boolean to = s.is(k, "to") && cue.has("to");
         if ((s.is(k, "that") && cue.has("that"))
                 || (syntax.is(k, "wh") && cue.has("wh"))
                 || to
                 || (cue.has("that") && opensClause(k))) {
             Part content = new Part(k, to ? ends.ofPhrase(k) : ends.ofClause(k));
-            return Optional.of(tellers.told(who.get(), new Part(from, i + 1), Manner.SAID, content, "adjective"));
+            return Optional.of(tellers.told(who.get(), new Part(from, i + 1), manner, content, "adjective"));
         }
         // "was adamant: "There will be no vote.""
         if (s.is(k, Kind.COLON) && cue.has("that") && s.is(k + 1, Kind.OPEN)) {
             Part words = new Part(k + 1, ends.ofQuote(k + 1));
-            return Optional.of(tellers.told(who.get(), new Part(from, k + 1), Manner.SAID, words, "adjective"));
+            return Optional.of(tellers.told(who.get(), new Part(from, k + 1), manner, words, "adjective"));
         }
         if (syntax.is(k, "preposition") && cue.has(s.word(k)) && k + 1 < s.size() && !syntax.is(k + 1, "occasion")) {
             Part content = new Part(k + 1, ends.ofPhrase(k + 1));
-            return Optional.of(tellers.told(who.get(), new Part(from, k + 1), Manner.SAID, content, "adjective"));
+            return Optional.of(tellers.told(who.get(), new Part(from, k + 1), manner, content, "adjective"));
         }
         return Optional.empty();
     }

@@ -94,7 +94,7 @@ final class Relays {
 
     // "Danforth|, who heard it from | his barber, told the committee"; who spoke to somebody or was briefed need not
     private int heard(Part cue, Part who) {
-        Teller origin = tellers.teller(who, cue, Manner.QUOTED);
+        Teller origin = tellers.teller(who, words(cue), Manner.QUOTED);
         Span place = s.get(cue.from()).span();
         String verb = s.word(cue.to() - 2);
         if (media(origin) || verb.startsWith("spoke") || verb.equals("briefed")) {
@@ -292,15 +292,22 @@ final class Relays {
             int from = further.map(found -> at + found.words().size()).orElse(s.size());
             int to = from < s.size() ? subjects.after(from) : from;
             if (to > from) {
-                chain.add(tellers.teller(new Part(who.from(), trim(at)), cue, Manner.QUOTED));
+                chain.add(tellers.teller(new Part(who.from(), trim(at)), words(cue), Manner.QUOTED));
                 return origins(new Part(at, from), new Part(from, to), chain);
             }
         }
         // "quoting | the president | as telling ministers"
         int as = who.to() + 1;
         boolean telling = s.is(who.to(), "as") && syntax.gerund(as) && syntax.tells(as);
-        chain.add(tellers.teller(who, telling ? new Part(who.to(), as + 1) : cue, Manner.QUOTED));
+        chain.add(tellers.teller(who, telling ? new Part(who.to(), as + 1) : words(cue), Manner.QUOTED));
         return who.to();
+    }
+
+    // "which | drew on", "all of which | rely on": the words without the relative
+    private Part words(Part cue) {
+        int which = s.is(cue.from() + 1, "of") ? cue.from() + 2 : cue.from();
+        boolean relative = s.is(which, "which") || (which == cue.from() && s.is(which, "who"));
+        return relative ? new Part(which + 1, cue.to()) : cue;
     }
 
     private int trim(int end) {

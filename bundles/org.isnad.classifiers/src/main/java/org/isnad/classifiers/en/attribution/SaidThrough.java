@@ -234,7 +234,9 @@ final class SaidThrough {
         Optional<Told> told = by(
                         verb,
                         found -> s.is(found.content().from(), "that")
-                                || (s.is(found.content().from(), "to") && syntax.is(verb.to() - 1, "bidden")))
+                                // "had been warned by the head | not | to speak"
+                                || ((s.is(found.content().from(), "to") || s.is(found.content().from(), "not"))
+                                        && syntax.is(verb.to() - 1, "bidden")))
                 .or(() -> thing(verb));
         return spokenFor(who) ? told.map(found -> passedOn(verb, who, found)) : told;
     }

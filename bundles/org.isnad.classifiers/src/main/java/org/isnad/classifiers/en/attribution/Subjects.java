@@ -54,7 +54,7 @@ final class Subjects {
             return Optional.of(new Part(edges.cleft(last), last));
         }
         if (syntax.is(last, "relative") && !s.is(last, "whom")) {
-            return Optional.of(new Part(last, end));
+            return Optional.of(new Part(last, end)).filter(who -> !syntax.is(last - 1, "preposition"));
         }
         // "Cruz and Rubio | both"
         boolean floats = syntax.is(last, "floating") && last > 0 && s.is(last - 1, Kind.WORD);
@@ -371,7 +371,7 @@ final class Subjects {
         if ((syntax.is(start, "preposition") && !bounded) || (syntax.is(start, "occasion") && start + 1 < to)) {
             start = afterLead(start, to);
         }
-        return start < to && !(to - start == 1 && !s.is(start, Kind.WORD))
+        return start < to && !s.is(start, "to") && !(to - start == 1 && !s.is(start, Kind.WORD))
                 ? Optional.of(new Part(edges.bounded(start), to))
                 : Optional.empty();
     }
