@@ -15,7 +15,6 @@ import org.isnad.report.Manner;
 import org.isnad.report.Source;
 import org.isnad.report.SourceKind;
 import org.isnad.report.Span;
-import org.isnad.text.FoldedText;
 
 /** Reads phrases that name a source before or after what it said: «بحسب المصدرين», «وفقا لوكالة رويترز». */
 final class AccordingReading {
@@ -233,7 +232,7 @@ final class AccordingReading {
                 && s.is(closes, Kind.COMMA)
                 && clauses.goesOn(s, behind)
                 && !endsWithDay(behind)) {
-            Span around = withoutAnd(s.trimmed(within(from, i, behind), clauses.ends(s, behind)));
+            Span around = connectives.withoutAnd(s, s.trimmed(within(from, i, behind), clauses.ends(s, behind)));
             return Optional.of(new Reading.Found(
                     new Told(around, phrase.tellers(), "ar.attribution.according-amid"), phrase.end()));
         }
@@ -241,7 +240,7 @@ final class AccordingReading {
                 ? Optional.empty()
                 : Optional.of(new Reading.Found(
                         new Told(
-                                withoutAnd(s.trimmed(from, end)),
+                                connectives.withoutAnd(s, s.trimmed(from, end)),
                                 phrase.tellers(),
                                 "ar.attribution." + (judged ? JUDGED : "according-after")),
                         phrase.end()));
@@ -395,16 +394,5 @@ final class AccordingReading {
         List<Teller> tellers = new ArrayList<>(farther ? told.tellers() : phrase.tellers());
         tellers.addAll(farther ? phrase.tellers() : told.tellers());
         return new Reading.Found(new Told(told.content(), tellers, "ar.attribution.according-relayed"), phrase.end());
-    }
-
-    // «وغادر …، وفقا ل»: an «و» no list knows how to part is no part of what is said
-    private Span withoutAnd(Span content) {
-        String words = content.in(s.text());
-        boolean and = words.length() > 4
-                && words.charAt(0) == 'و'
-                && ("أإآ".indexOf(words.charAt(1)) >= 0
-                        || words.matches("وس[يتن](?![طلم])\\p{L}{3,}[^\\p{L}].*")
-                        || !lexicon.words(Closed.WITH_WAW).contains(FoldedText.fold(words.substring(0, 3))));
-        return and ? new Span(content.start() + 1, content.end()) : content;
     }
 }

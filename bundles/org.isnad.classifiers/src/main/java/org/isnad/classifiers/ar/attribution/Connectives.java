@@ -6,6 +6,8 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
+import org.isnad.report.Span;
+import org.isnad.text.FoldedText;
 
 /** The words before a comma that link a sentence to the one before and say nothing themselves: «في المقابل،», «بدورها،». */
 final class Connectives {
@@ -37,5 +39,16 @@ final class Connectives {
                 || lexicon.is(s, i, Closed.SIDE)
                 || (lexicon.is(s, i + 1, PRONOUN)
                         && lexicon.words(Closed.SIDE).contains(s.word(i).replaceFirst("ه$", "ت") + s.word(i + 1)));
+    }
+
+    /** «وغادر …، وفقا ل»: an «و» no list knows how to part is no part of what is said. */
+    Span withoutAnd(Sentence s, Span content) {
+        String words = content.in(s.text());
+        boolean and = words.length() > 4
+                && words.charAt(0) == 'و'
+                && ("أإآ".indexOf(words.charAt(1)) >= 0
+                        || words.matches("وس[يتن](?![طلم])\\p{L}{3,}[^\\p{L}].*")
+                        || !lexicon.words(Closed.WITH_WAW).contains(FoldedText.fold(words.substring(0, 3))));
+        return and ? new Span(content.start() + 1, content.end()) : content;
     }
 }

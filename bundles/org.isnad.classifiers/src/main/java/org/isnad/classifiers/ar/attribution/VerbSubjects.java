@@ -349,10 +349,7 @@ final class VerbSubjects {
         boolean onVerb = lexicon.is(s, from - 1, PRONOUN);
         boolean rated = form.has("obj-bi") && onVerb;
         // «ويحمل | المصرف مسؤولية التأخير»: who is blamed stands right before it
-        boolean blamed = form.has("blame")
-                && subjects.at(from, k -> Blamed.blame(s.word(k)))
-                        .filter(who -> Blamed.blame(s.word(who.end())) && who.end() == from + 1)
-                        .isPresent();
+        boolean blamed = form.has("blame") && Blamed.blame(s.word(from + 1));
         return content
                         || declined
                         || governs
