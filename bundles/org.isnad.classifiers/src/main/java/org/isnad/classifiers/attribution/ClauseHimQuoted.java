@@ -70,7 +70,9 @@ final class ClauseHimQuoted {
     // «מצטט | מזיכרונו | את המאמן»: index of the last word before whom he quotes
     private int over(int verb) {
         int k = verb + 1;
-        while (k < verb + NEAR && s.word(k).length() > 3 && "במ".indexOf(s.word(k).charAt(0)) >= 0) {
+        while (k < verb + NEAR
+                && s.word(k).length() > 3
+                && "במ".indexOf(s.word(k).charAt(0)) >= 0) {
             k++;
         }
         return s.is(k, "את") ? k - 1 : verb;

@@ -152,8 +152,7 @@ final class ClauseOrders {
                 && cue.verb().has("clause")
                 && (ends.toBeDone(begin) || (s.is(begin, "לא") && ends.toBeDone(begin + 1)));
         if (bidden) {
-            return Optional.of(
-                    new Told(content(begin, ends.ofObject(begin)), tellers, prefix + ".verb-subject"));
+            return Optional.of(new Told(content(begin, ends.ofObject(begin)), tellers, prefix + ".verb-subject"));
         }
         return (clause
                         ? Optional.of(content(begin, ends.of(begin, begin)))

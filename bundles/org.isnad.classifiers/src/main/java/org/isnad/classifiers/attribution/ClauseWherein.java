@@ -93,7 +93,8 @@ final class ClauseWherein {
     // «הערוץ שידר הודעה | של חיזבאללה | שבה נאמר כי»: another's
     private boolean othersOf(Teller brings, int paper, int in) {
         return IntStream.range(paper + 1, in)
-                .anyMatch(k -> s.is(k, "של") && (ClauseNesting.prints(brings) || parts.subjects().somebody(k + 1)));
+                .anyMatch(k -> s.is(k, "של")
+                        && (ClauseNesting.prints(brings) || parts.subjects().somebody(k + 1)));
     }
 
     // «הודעה רשמית, | שבה», not «מכתב שקיבל מהמנהלת, | ובו»
@@ -204,7 +205,9 @@ final class ClauseWherein {
         // «שבו הזהיר הנגיד | מפני "אובדן שליטה"»
         // «ובה | נטען | שהמכ"ם חזר לפעול»
         boolean clause = lexicon.is(s, verb, "nobody") && parts.ends().tells(from);
-        int opens = s.is(from, "מפני") || s.is(from, "על") ? -1 : clause ? from : parts.ends().opens(from);
+        int opens = s.is(from, "מפני") || s.is(from, "על")
+                ? -1
+                : clause ? from : parts.ends().opens(from);
         int behind = from;
         // «ובה הוא מתריע | מפני נסיעה»
         return opens >= 0

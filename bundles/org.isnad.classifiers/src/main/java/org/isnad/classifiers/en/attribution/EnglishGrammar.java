@@ -67,8 +67,8 @@ final class EnglishGrammar implements Grammar {
                                 InsertedTellings.joined(nesting.without(relayed), s, syntax),
                                 all -> joined(all, s, syntax)));
         return new GoBetweens(s, syntax, tellers)
-                .through(Nesting.outerFirst(
-                        WhoGoesOn.through(new BroughtOut(s, syntax, tellers).through(carried), s, syntax)))
+                        .through(Nesting.outerFirst(
+                                WhoGoesOn.through(new BroughtOut(s, syntax, tellers).through(carried), s, syntax)))
                         .stream()
                         .map(EnglishGrammar::once)
                         .toList();

@@ -63,15 +63,17 @@ final class HeardFrom {
     // "had heard | the same | from nurses", "learned | as much | from a guard"
     private Optional<Told> same(Part verb, Part who) {
         int behind = verb.to();
-        boolean thing = (s.is(behind, "the") && s.is(behind + 1, "same")) || (s.is(behind, "as") && s.is(behind + 1, "much"));
+        boolean thing =
+                (s.is(behind, "the") && s.is(behind + 1, "same")) || (s.is(behind, "as") && s.is(behind + 1, "much"));
         int from = behind + 3;
         if (!syntax.is(verb.to() - 1, "hearing-from") || !thing || !s.is(from - 1, "from") || !syntax.speaker(from)) {
             return Optional.empty();
         }
-        Teller origin =
-                tellers.teller(new Part(from, syntax.subjects.after(from)), verb, Manner.SAID);
+        Teller origin = tellers.teller(new Part(from, syntax.subjects.after(from)), verb, Manner.SAID);
         return Optional.of(tellers.chain(
-                List.of(tellers.teller(who, verb, Manner.RELAYED), origin), new Part(behind, behind + 2), "heard-same"));
+                List.of(tellers.teller(who, verb, Manner.RELAYED), origin),
+                new Part(behind, behind + 2),
+                "heard-same"));
     }
 
     private Optional<Told> heard(Part verb, Part who) {

@@ -235,7 +235,8 @@ final class SaidThrough {
                         verb,
                         found -> s.is(found.content().from(), "that")
                                 // "had been warned by the head | not | to speak"
-                                || ((s.is(found.content().from(), "to") || s.is(found.content().from(), "not"))
+                                || ((s.is(found.content().from(), "to")
+                                                || s.is(found.content().from(), "not"))
                                         && syntax.is(verb.to() - 1, "bidden")))
                 .or(() -> thing(verb));
         return spokenFor(who) ? told.map(found -> passedOn(verb, who, found)) : told;

@@ -26,14 +26,13 @@ class EnglishBroughtOutTest {
 
     @Test
     void readsFromWhomTheSameWasHeard() {
-        chains(
-                "Residents told the station that they had heard the same from nurses.",
-                "Residents said < nurses said");
+        chains("Residents told the station that they had heard the same from nurses.", "Residents said < nurses said");
     }
 
     @Test
     void leavesToACommitteeWhatItWasFormedFor() {
-        marks.check("[content:The premier has formed a committee to examine the fire], [source:his office] [cue:said].");
+        marks.check(
+                "[content:The premier has formed a committee to examine the fire], [source:his office] [cue:said].");
     }
 
     @Test
