@@ -34,6 +34,7 @@ record Story(
             "stories-builds.txt",
             "stories-counts.txt",
             "stories-days.txt",
+            "stories-differences.txt",
             "stories-fields.txt",
             "stories-figures.txt",
             "stories-kinds.txt",

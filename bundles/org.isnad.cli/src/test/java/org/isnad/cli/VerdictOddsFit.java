@@ -59,10 +59,7 @@ public final class VerdictOddsFit {
             for (String verdict : row.verdicts()) {
                 regressions
                         .get(VerdictOdds.VERDICTS.indexOf(verdict))
-                        .add(
-                                row.evidence(),
-                                difference.verdicts().contains(verdict),
-                                (row.odds() + LEAST) / all);
+                        .add(row.evidence(), difference.verdicts().contains(verdict), (row.odds() + LEAST) / all);
             }
         }
     }

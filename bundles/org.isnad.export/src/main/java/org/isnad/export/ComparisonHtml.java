@@ -94,10 +94,7 @@ final class ComparisonHtml {
     private String origin(Origin origin) {
         String carriers = origin.carriers().isEmpty()
                 ? ""
-                : Html.element(
-                        "div",
-                        Html.css("faint"),
-                        Html.text(phrases.carriers(origin)));
+                : Html.element("div", Html.css("faint"), Html.text(phrases.carriers(origin)));
         String css = origin.source().named() ? "hop" : "hop unnamed";
         return card(
                 "",

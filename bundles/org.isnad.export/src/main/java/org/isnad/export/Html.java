@@ -43,8 +43,8 @@ final class Html {
         if (language.getLanguage().isEmpty()) {
             return " dir=\"auto\"";
         }
-        return " lang=\"" + text(language.toLanguageTag()) + "\" dir=\""
-                + (rightToLeft(language) ? "rtl" : "ltr") + "\"";
+        return " lang=\"" + text(language.toLanguageTag()) + "\" dir=\"" + (rightToLeft(language) ? "rtl" : "ltr")
+                + "\"";
     }
 
     static String element(String name, String attributes, String content) {

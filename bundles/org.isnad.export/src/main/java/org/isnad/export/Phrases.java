@@ -82,10 +82,12 @@ record Phrases(Messages messages, Locale language) {
                                 stated.published().map(time -> time.value().iso()),
                                 dossier),
                         stated.updated()
-                                .map(value -> of("field.updated", time(value.value().iso()))),
+                                .map(value ->
+                                        of("field.updated", time(value.value().iso()))),
                         stated.section().map(value -> of("field.section", value.value())),
                         stated.address()
-                                .map(value -> of("field.address", isolated(value.value().toString()))))
+                                .map(value -> of(
+                                        "field.address", isolated(value.value().toString()))))
                 .flatMap(line -> line.stream())
                 .toList();
     }

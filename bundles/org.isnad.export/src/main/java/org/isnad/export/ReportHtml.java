@@ -130,10 +130,11 @@ final class ReportHtml {
                                         + Html.text(phrases.of("field.rule", found.rule()))));
     }
 
-    // a topic told by statistics rests on no words: a sentence that ends where they should stand would pass for evidence
+    // a topic told by statistics rests on no words: a sentence that ends where they should stand would pass for
+    // evidence
     private String why(Reason reason) {
-        boolean wordless = !reason.arguments().isEmpty()
-                && reason.arguments().stream().allMatch(String::isBlank);
+        boolean wordless =
+                !reason.arguments().isEmpty() && reason.arguments().stream().allMatch(String::isBlank);
         return wordless ? "" : Html.element("div", "", Html.text(phrases.sentence(reason)));
     }
 

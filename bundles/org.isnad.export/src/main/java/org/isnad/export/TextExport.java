@@ -185,9 +185,7 @@ public final class TextExport {
     }
 
     private String carriers(Origin origin) {
-        return origin.carriers().isEmpty()
-                ? ""
-                : "\n    " + phrases.carriers(origin);
+        return origin.carriers().isEmpty() ? "" : "\n    " + phrases.carriers(origin);
     }
 
     private String conflict(Conflict conflict, Function<Quote, String> quote) {

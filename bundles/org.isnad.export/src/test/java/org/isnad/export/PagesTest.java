@@ -142,9 +142,12 @@ class PagesTest {
 
     @Test
     void reportsHaveTheNumbersThatQuotesCallThem() {
-        assertTrue(page.contains("<div class=\"number\">[1]</div>") && page.contains("<div class=\"number\">[2]</div>"));
+        assertTrue(
+                page.contains("<div class=\"number\">[1]</div>") && page.contains("<div class=\"number\">[2]</div>"));
         assertTrue(page.contains("<h3>[2] <bdi>"));
-        assertFalse(new HtmlExport(messages, Locale.of("ar")).analysis(reads.getFirst()).contains("[1]"));
+        assertFalse(new HtmlExport(messages, Locale.of("ar"))
+                .analysis(reads.getFirst())
+                .contains("[1]"));
     }
 
     @Test
@@ -159,8 +162,8 @@ class PagesTest {
 
     @Test
     void labelsAreNamedInTheWordsOfWhoeverGivesThem() {
-        Messages named = (reason, language) ->
-                reason.key().equals("label.shipping") ? "ملاحة" : messages.text(reason, language);
+        Messages named =
+                (reason, language) -> reason.key().equals("label.shipping") ? "ملاحة" : messages.text(reason, language);
         String analysis = new HtmlExport(named, Locale.of("ar")).analysis(reads.getFirst());
         assertTrue(analysis.contains(": ملاحة</b>"), analysis);
     }

@@ -192,6 +192,7 @@ final class FrontMatter {
         boolean alone = credit.filter(c -> c.agency().isPresent() || c.place().isPresent())
                 .isPresent();
         signed.ifPresent(s -> stating.agency(s.agency(), "byline.agency"));
+        signed.flatMap(Signed::outlet).ifPresent(outlet -> stating.outlet(outlet, "byline.agency"));
         if (date.isPresent()) {
             author.or(() -> nameBefore(date.get())).ifPresent(this::byline);
             boolean change = date.get().span().start() > span.start()
@@ -336,7 +337,10 @@ final class FrontMatter {
         boolean after = holds(0, i, Role.HEADLINE);
         String rule = blocks.get(i).rule();
         Optional<DateLine> stamp = after ? Stamp.marked(text, line(i).span()) : Stamp.in(text, line(i).span());
-        if (after && (besideDate(i) || beforeByline(i)) && Byline.isPerson(words(i)) && Shapes.words(words(i)) <= LONGEST_PERSON) {
+        if (after
+                && (besideDate(i) || beforeByline(i))
+                && Byline.isPerson(words(i))
+                && Shapes.words(words(i)) <= LONGEST_PERSON) {
             Byline.name(text, blocks.get(i).span()).ifPresent(name -> stating.author(name, "byline.given-name"));
             set(i, Role.BYLINE, "byline.given-name");
         } else if (after && !stating.hasOutlet() && (besideDate(i) || beforeByline(i)) && looksLikeOutlet(words(i))) {
@@ -362,6 +366,11 @@ final class FrontMatter {
     // a short bare name; what it says does not matter
     private static boolean looksLikeOutlet(String line) {
         boolean listed = Names.isListedOutlet(FoldedText.fold(line.substring(line.indexOf(' ') + 1)));
+        int colon = line.indexOf(':');
+        if (colon > 0 && Character.isLowerCase(line.charAt(colon - 1))) {
+            // "Update: the bridge is closed"; «المصدر: …» and "BAGHDAD: …" lead to a name
+            return listed || Signed.leads(FoldedText.fold(line.substring(0, colon)));
+        }
         return Shapes.words(line) <= MOST_WORDS_OF_OUTLET
                 && (listed || !Shapes.endsWith(line, ".؟?!…:،,"))
                 && !Signed.leads(FoldedText.fold(line))

@@ -80,7 +80,9 @@ record OutletLine(Span outlet, Optional<Span> place) {
         List<Span> parts = new ArrayList<>();
         int from = line.start();
         for (int i = line.start(); i <= line.end(); i++) {
-            if (i == line.end() || ("/-–—:|".indexOf(text.charAt(i)) >= 0 && Credit.parts(text, i)) || (i < line.end() && text.charAt(i) == '+')) {
+            if (i == line.end()
+                    || ("/-–—:|".indexOf(text.charAt(i)) >= 0 && Credit.parts(text, i))
+                    || (i < line.end() && text.charAt(i) == '+')) {
                 Span part = Line.trimmed(text, from, i);
                 if (!part.isEmpty()) {
                     parts.add(part);

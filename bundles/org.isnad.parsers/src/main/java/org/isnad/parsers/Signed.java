@@ -19,8 +19,13 @@ import org.isnad.text.LexiconFile;
  *
  * @param agency the first one named
  * @param author the first person named beside it
+ * @param outlet the outlet named before it, as whose the report came out
  */
-record Signed(Span agency, Optional<Span> author) {
+record Signed(Span agency, Optional<Span> author, Optional<Span> outlet) {
+    Signed(Span agency, Optional<Span> author) {
+        this(agency, author, Optional.empty());
+    }
+
     private static final int LONGEST = 120;
     private static final int MOST_WORDS_OF_NAME = 4;
     private static final int LONGEST_INITIALS = 4;
@@ -44,6 +49,7 @@ record Signed(Span agency, Optional<Span> author) {
     private static Optional<Signed> read(String text, List<Span> parts) {
         Optional<Span> agency = Optional.empty();
         Optional<Span> author = Optional.empty();
+        Optional<Span> outlet = Optional.empty();
         boolean led = false;
         for (Span part : parts) {
             Span name = withoutTaken(text, led(text, part));
@@ -51,6 +57,8 @@ record Signed(Span agency, Optional<Span> author) {
             String folded = Names.bare(FoldedText.fold(name.in(text)));
             if (isAgency(folded)) {
                 agency = agency.or(() -> Optional.of(name));
+            } else if (agency.isEmpty() && Names.isListedOutlet(folded)) {
+                outlet = outlet.or(() -> Optional.of(name));
             } else if (Byline.isOpening(folded)
                     || WORDS.getOrDefault("source", Set.of()).contains(folded)) {
                 led = true;
@@ -62,9 +70,10 @@ record Signed(Span agency, Optional<Span> author) {
             }
         }
         Optional<Span> person = author;
+        Optional<Span> paper = outlet;
         return agency.filter(named ->
                         person.filter(p -> Credit.speaks(text, named, p)).isEmpty())
-                .map(named -> new Signed(named, person));
+                .map(named -> new Signed(named, person, paper));
     }
 
     // "Reuters Staff", «שירות בלומברג»; not the town of Qena

@@ -60,6 +60,14 @@ class CreditTest {
     }
 
     @Test
+    void endsACreditAtTheBlankBehindAnAgency() {
+        checkOpening("[p:غزة]/ [a:الأناضول]" + TEXT);
+        checkOpening("[p:الرياض] 12 مارس [a:واس]" + TEXT);
+        checkOpening("[p:الرياض] 12 مارس 2024 م [a:واس]" + TEXT);
+        checkNone("الأناضول أعلنت أمس أن أعمال الصيانة، وهي الأولى، تبدأ الأسبوع المقبل");
+    }
+
+    @Test
     void endsBeforeWhatTheAgencyTells() {
         String text = "بيروت (رويترز) - نقلت شبكة \"سي إن إن\" عن مسؤول قوله إن العمل يبدأ الأسبوع المقبل";
         Credit credit = Credit.opening(text, new Span(0, text.length())).orElseThrow();

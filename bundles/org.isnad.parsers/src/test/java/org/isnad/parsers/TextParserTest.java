@@ -110,13 +110,15 @@ class TextParserTest implements ParserContract {
             assertTrue(report.publication().outlet().isEmpty(), line);
         }
         assertEquals(
-                "محمد فتحي", dated("محمد فتحي").publication().byline().orElseThrow().value());
+                "محمد فتحي",
+                dated("محمد فتحي").publication().byline().orElseThrow().value());
     }
 
     @Test
     void anOutletIsReadWithoutItsLabelMarksDeskAndPlace() throws ParseException {
         outlet("النهار", "المصدر: \"النهار\"");
         outlet("الجزيرة", "المصدر: الجزيرة + أكسيوس");
+        outlet("الجزيرة", "المصدر: الجزيرة + وكالات");
         outlet("هسبريس", "هسبريس من آسفي");
         outlet("וואלה!", "מערכת וואלה!");
         outlet("قيادة الساحل", "قيادة الساحل – المرسى، الشمال");
@@ -128,7 +130,7 @@ class TextParserTest implements ParserContract {
 
     @Test
     void aDeskIsNeitherAuthorNorOutlet() throws ParseException {
-        for (String line : new String[] {"Haber Merkezi", "كتب سياسي"}) {
+        for (String line : new String[] {"Haber Merkezi", "كتب سياسي", "Update: Spencer Place"}) {
             Report report = dated(line);
             assertTrue(report.publication().byline().isEmpty(), line);
             assertTrue(report.publication().outlet().isEmpty(), line);

@@ -19,7 +19,7 @@ public record DateLine(Span span, Optional<StatedTime> time, Optional<HijrahDate
     private static final int LONGEST = 300;
     // nor that one follows
     private static final int LONGEST_LABEL = 60;
-    // "5 Mar 26"
+    // of a day and its year, which may be written with two
     private static final int FEWEST_DIGITS = 3;
     // outlets, agencies and labels return in every report
     private static final WordMemo<Boolean> INTRODUCES = new WordMemo<>(DateLine::says);

@@ -1,6 +1,7 @@
 package org.isnad.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.temporal.ChronoField;
@@ -86,6 +87,16 @@ class DateLineTest {
         String edited = "Last edited by Rosa, date: 9 March 2026";
         assertTrue(DateLine.published(edited, new Span(0, edited.length())).isEmpty());
         assertTrue(DateLine.published("9 March 2026", new Span(0, 12)).isEmpty());
+    }
+
+    @Test
+    void looksForAYearWhereDigitsEnoughStand() {
+        String line = "Updated: 5/3/26";
+        assertTrue(DateLine.updated(line, new Span(0, line.length())).isPresent());
+        assertTrue(DateLine.mayHoldYear(line, new Span(0, line.length())));
+        assertFalse(DateLine.mayHoldYear(line, new Span(0, line.length() - 2)));
+        assertTrue(DateLine.mayHoldYear("٥ آذار ٢٠٢٦", new Span(2, 11)));
+        assertFalse(DateLine.mayHoldYear("14 workers were hurt", new Span(0, 20)));
     }
 
     @Test

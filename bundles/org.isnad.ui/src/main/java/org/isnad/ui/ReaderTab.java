@@ -20,6 +20,7 @@ import org.isnad.report.Span;
 import org.isnad.ui.compare.Highlight;
 import org.isnad.ui.compare.ReportText;
 import org.isnad.ui.compare.Tone;
+import org.isnad.ui.compare.ToolTips;
 
 /** One report to read, with what was found in it shown in layers. */
 final class ReaderTab {
@@ -162,7 +163,7 @@ final class ReaderTab {
     private void check(Composite bar, String key, boolean on, Consumer<Boolean> changed) {
         Button button = new Button(bar, SWT.CHECK);
         button.setText(session.texts().get(key));
-        button.setToolTipText(session.texts().get(key + ".tip"));
+        ToolTips.tell(button, session.texts().get(key + ".tip"));
         Widgets.paint(button, session.theme(), Tone.SURFACE, Tone.TEXT);
         button.setSelection(on);
         button.addListener(SWT.Selection, e -> changed.accept(button.getSelection()));

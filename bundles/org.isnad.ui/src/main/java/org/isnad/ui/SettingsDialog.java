@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
+import org.isnad.ui.compare.ToolTips;
 import org.jspecify.annotations.Nullable;
 
 /** Language, theme, digits and size of the reading text. */
@@ -97,7 +98,7 @@ final class SettingsDialog extends Dialog {
         boolean fixed = session.preferences().fixed(setting);
         control.setEnabled(!fixed);
         if (fixed) {
-            control.setToolTipText(texts.get("settings.fixed"));
+            ToolTips.tell(control, texts.get("settings.fixed"));
         }
     }
 

@@ -14,6 +14,7 @@ import org.isnad.report.Independence;
 import org.isnad.report.Origin;
 import org.isnad.report.RowRelation;
 import org.isnad.ui.compare.Tone;
+import org.isnad.ui.compare.ToolTips;
 
 /** Over a comparison: how the reports stand to each other, counts, and the sentence on independence. Shown before its panel is laid out. */
 final class SummaryLine {
@@ -34,7 +35,7 @@ final class SummaryLine {
     private record Figure(Label value, Label more) {
         void say(String words, String behind, String tip) {
             value.setText(words);
-            value.setToolTipText(tip);
+            ToolTips.tell(value, tip);
             more.setText(behind);
         }
     }
@@ -125,7 +126,7 @@ final class SummaryLine {
                 texts.get("summary.origins.tip"));
         String words = texts.reason(comparison.independence());
         sentence.setText(words);
-        sentence.setToolTipText(words);
+        ToolTips.tell(sentence, words);
         line.setVisible(true);
         arrange();
     }

@@ -32,8 +32,9 @@ final class TakingOut {
     }
 
     void takeOut(List<ReportId> reports, String reason) {
-        deciding.keep(
-                reports.stream().map(report -> new DecisionLog.Step(out(report, reason), back(report))).toList());
+        deciding.keep(reports.stream()
+                .map(report -> new DecisionLog.Step(out(report, reason), back(report)))
+                .toList());
     }
 
     void putBack(List<TakenOut> reports) {

@@ -71,8 +71,8 @@ final class Texts {
     /** The words for a code, if any are known: to the window, or to the bundle that gives the code. */
     Optional<String> known(String family, String code) {
         String key = family + "." + code.toLowerCase(Locale.ROOT).replace('_', '-');
-        return Optional.ofNullable(words.get(key)).or(() -> Optional.of(messages.text(Reason.of(key), language))
-                .filter(text -> !text.equals(key)));
+        return Optional.ofNullable(words.get(key))
+                .or(() -> Optional.of(messages.text(Reason.of(key), language)).filter(text -> !text.equals(key)));
     }
 
     String code(String family, Enum<?> code) {

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.isnad.ui.compare.Tone;
+import org.isnad.ui.compare.ToolTips;
 
 /**
  * A list whose rows are a strong line over a quiet one, with chips under both if it has any, drawn by ourselves: the system's rows know one font only, and cut
@@ -82,7 +83,7 @@ final class TwoLineTable<T> {
                     .map(table::indexOf)
                     .orElse(-1);
             boolean row = index >= 0 && index < values.size();
-            table.setToolTipText(row ? told.apply(values.get(index)).orElse(null) : null);
+            ToolTips.tell(table, row ? told.apply(values.get(index)).orElse("") : "");
         });
     }
 

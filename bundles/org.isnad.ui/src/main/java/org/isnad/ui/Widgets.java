@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.isnad.ui.compare.Tone;
+import org.isnad.ui.compare.ToolTips;
 
 /** Makes widgets in the theme's colours, named for screen readers. */
 final class Widgets {
@@ -108,7 +109,7 @@ final class Widgets {
             label.addListener(SWT.Resize, e -> fit(label));
         }
         label.setData(words);
-        label.setToolTipText(words);
+        ToolTips.tell(label, words);
         fit(label);
     }
 

@@ -337,8 +337,7 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     public String text(Reason reason, Locale language) {
         return (language.getLanguage().equals("ar") ? ARABIC : ENGLISH)
                 .getOrDefault(
-                        reason.key(),
-                        reason.arguments().isEmpty() ? reason.key() : reason.key() + reason.arguments());
+                        reason.key(), reason.arguments().isEmpty() ? reason.key() : reason.key() + reason.arguments());
     }
 
     @Override

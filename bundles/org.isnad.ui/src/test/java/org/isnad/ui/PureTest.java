@@ -38,8 +38,8 @@ class PureTest {
 
     @Test
     void codesAreNamedByWhoeverGivesThemWhereTheWindowHasNoWords() {
-        Messages plugIn = (reason, language) ->
-                reason.key().equals("label.irony") ? "irony of the author" : reason.key();
+        Messages plugIn =
+                (reason, language) -> reason.key().equals("label.irony") ? "irony of the author" : reason.key();
         Texts texts = new Texts(Locale.ENGLISH, plugIn);
         assertEquals("irony of the author", texts.code("label", "irony"));
         assertEquals("sarcasm", texts.code("label", "sarcasm"));

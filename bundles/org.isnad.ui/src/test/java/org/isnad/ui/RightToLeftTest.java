@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.isnad.report.Dossier;
 import org.isnad.report.Span;
@@ -127,6 +128,16 @@ class RightToLeftTest {
         int middle = text.getSize().x / 2;
         assertTrue(arabic.x > middle, "Arabic begins at the right: " + arabic);
         assertTrue(english.x < middle, "English begins at the left: " + english);
+    }
+
+    @Test
+    void toolTipsRunFromRightToLeftWhateverTheSystemDoes() {
+        List<String> tips = Controls.all(stage.window().shell()).stream()
+                .map(Control::getToolTipText)
+                .filter(tip -> tip != null && !tip.isEmpty())
+                .toList();
+        assertTrue(tips.size() > 2, tips::toString);
+        assertTrue(tips.stream().allMatch(tip -> tip.startsWith("\u2067")), tips::toString);
     }
 
     @Test

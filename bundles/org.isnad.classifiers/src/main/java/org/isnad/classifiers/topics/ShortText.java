@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.report.Span;
+import org.isnad.text.Stems;
 import org.isnad.text.Word;
 
 /**
@@ -121,6 +122,7 @@ final class ShortText {
         return at < 0
                 ? Stream.empty()
                 : words().stream()
+                        .filter(placed -> !Stems.isStopWord(placed.word().folded()))
                         .filter(placed -> weight(placed, at) >= TELLING)
                         .sorted(Comparator.comparingDouble(placed -> -weight(placed, at)));
     }

@@ -29,12 +29,16 @@ final class TopicStatistics {
     /** Closes the name of a row that stands for all stems which begin so. */
     static final String BEGINNING = "-";
 
+    /** Closes the name of a row that stands for a word of grammar, which tells how is spoken: advice, news, a textbook. */
+    static final String GRAMMAR = ".";
+
     // other words of a family begin as this one does; two senses count 0.7 of one each, and what is translated less
     // than
     // what is said
     private static final int BEGINS = 4;
     private static final double BEGINNING_COUNTS = 0.5;
     private static final double CONCEPT_COUNTS = 0.7;
+    private static final double GRAMMAR_COUNTS = 0.4;
 
     private static final Map<String, WordMemo<List<Feature>>> WORDS = new HashMap<>();
 
@@ -43,10 +47,10 @@ final class TopicStatistics {
     // empty for a name of which nothing is known
     private final WordMemo<double[]> weights = new WordMemo<>(this::numbers);
 
-    /** A thing a word says: its stem, how that begins or a concept, and how much it counts. */
+    /** A thing a word says: its stem, how that begins, a concept or a word of grammar, and how much it counts. */
     record Feature(String name, double value) {
         boolean isStem() {
-            return !name.startsWith(CONCEPT) && !name.endsWith(BEGINNING);
+            return !name.startsWith(CONCEPT) && !name.endsWith(BEGINNING) && !name.endsWith(GRAMMAR);
         }
     }
 
@@ -108,8 +112,11 @@ final class TopicStatistics {
     }
 
     private static List<Feature> read(String word, String language) {
-        if (Stems.isStopWord(word) || Character.isDigit(word.charAt(0))) {
+        if (Character.isDigit(word.charAt(0))) {
             return List.of();
+        }
+        if (Stems.isStopWord(word)) {
+            return List.of(new Feature(language + " " + word + GRAMMAR, GRAMMAR_COUNTS));
         }
         List<Feature> features = new ArrayList<>();
         String stem = stem(word, language);
@@ -132,7 +139,7 @@ final class TopicStatistics {
 
     /** A folded word itself or, if nothing is known of its stem, the least stripped form of it of which something is. */
     String known(String word, WordForms forms) {
-        if (weights(stem(word, forms.language())).length > 0) {
+        if (Stems.isStopWord(word) || weights(stem(word, forms.language())).length > 0) {
             return word;
         }
         return forms.of(word).stream()

@@ -1,12 +1,14 @@
 package org.isnad.classifiers.topics;
 
-/** Weights as letters, one each, in fifths: a file of many rows stays small, and a row is read without parting it. */
+/**
+ * Weights as letters, one each, close to each other where weights are small and up to 16: a file of many rows stays small, and a
+ * row is read without parting it.
+ */
 final class WeightLetters {
-    /** What one step between letters weighs. */
-    static final double UNIT = 0.2;
-
     private static final String LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
     private static final int MOST = LETTERS.length() / 2;
+    private static final double HEAVIEST = 16;
+    private static final double GROWTH = 1.5;
 
     private WeightLetters() {}
 
@@ -14,10 +16,19 @@ final class WeightLetters {
     static String write(double[] weights) {
         StringBuilder letters = new StringBuilder();
         for (double weight : weights) {
-            int steps = Math.clamp(Math.round(weight / UNIT), -MOST, MOST);
-            letters.append(LETTERS.charAt(MOST + steps));
+            letters.append(LETTERS.charAt(MOST + steps(weight)));
         }
         return letters.toString();
+    }
+
+    /** How many letters a weight is from the one that weighs nothing. */
+    static int steps(double weight) {
+        double share = Math.min(Math.abs(weight) / HEAVIEST, 1);
+        return (int) (Math.signum(weight) * Math.round(MOST * Math.pow(share, 1 / GROWTH)));
+    }
+
+    private static double weight(int steps) {
+        return Math.signum(steps) * HEAVIEST * Math.pow(Math.abs(steps) / (double) MOST, GROWTH);
     }
 
     /** What letters say; each must be one of those written. */
@@ -28,7 +39,7 @@ final class WeightLetters {
             if (at < 0) {
                 throw new IllegalArgumentException("Weights are written in " + LETTERS + ", not " + letters);
             }
-            weights[i] = UNIT * (at - MOST);
+            weights[i] = weight(at - MOST);
         }
         return weights;
     }

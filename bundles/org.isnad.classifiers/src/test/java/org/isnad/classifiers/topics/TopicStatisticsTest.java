@@ -31,6 +31,18 @@ class TopicStatisticsTest {
         }
     }
 
+    @Test
+    void aWordOfGrammarSaysNothingButItself() {
+        assertEquals(List.of("en with."), names("with", "en"));
+        assertEquals(List.of("tr için."), names("için", "tr"));
+    }
+
+    private static List<String> names(String word, String language) {
+        return TopicStatistics.features(word, language).stream()
+                .map(TopicStatistics.Feature::name)
+                .toList();
+    }
+
     // no training sentence has these words, only others of their families
     @Test
     void theFamilyOfAnUnseenWordTellsItsTopic() {

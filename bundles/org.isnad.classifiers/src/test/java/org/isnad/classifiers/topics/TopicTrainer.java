@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.isnad.report.Span;
 import org.isnad.text.FoldedText;
@@ -36,6 +37,9 @@ public final class TopicTrainer {
     private static final double WORDS_COUNT = 1;
     private static final double SHARED_COUNT = 0.2;
     private static final int MOST_SHARED = 10;
+    // a notion said counts so much beside the stem that says it, parted among its notions if it has several
+    private static final String NOTION = "notion ";
+    private static final double NOTION_COUNTS = 0.6;
     private static final int FOLDS = 10;
     private static final int ROUNDS = 400;
     private static final double STEP = 0.5;
@@ -43,9 +47,8 @@ public final class TopicTrainer {
     private static final double SMOOTH = 0.03;
     private static final double BAYES = 1.5;
     private static final double LEAST = 0.15;
-    // our own articles are more like each other than like what others write: of theirs, the lists tell more and how
-    // often we write of a topic less
-    private static final double LISTS_COUNT = 1.3;
+    // our own articles are more like each other than like what others write: of theirs, how often we write of a topic
+    // tells less
     private static final double PRIOR_COUNTS = 0.5;
     // how often sentences of each topic are met, in the order above: the shares David Adelani and others counted in
     // Wikinews, Wikibooks and Wikivoyage (SIB-200, 2023), rounded
@@ -72,13 +75,18 @@ public final class TopicTrainer {
     private record Counted(int topic, double counts, int[] names, double[] values, double[] listed) {}
 
     private final Map<String, Integer> numbers = new TreeMap<>();
+    private final Map<String, Set<Integer>> notions = Vocabulary.saying();
+    private final Rarity rarity;
     // a row a name, then one for the prior, one of which the first says how much lists count
     private final double[][] weights;
     private final double[][] squares;
     private final int prior;
 
     private TopicTrainer(List<Sentence> sentences) {
-        sentences.forEach(sentence -> sentence.said().keySet().forEach(name -> numbers.put(name, 0)));
+        rarity = new Rarity(sentences.stream().filter(s -> !s.ofWords()).toList());
+        for (Sentence sentence : sentences) {
+            withNotions(sentence.said()).keySet().forEach(name -> numbers.put(name, 0));
+        }
         int number = 0;
         for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
             entry.setValue(number++);
@@ -153,7 +161,6 @@ public final class TopicTrainer {
         }
         trainer.addBayes(counted);
         trainer.expectShares(real);
-        trainer.trustLists();
         return trainer;
     }
 
@@ -162,12 +169,6 @@ public final class TopicTrainer {
             int number = topic;
             double share = sentences.stream().filter(s -> s.topic() == number).count() / (double) sentences.size();
             weights[prior][topic] += StrictMath.log(SHARES[topic] / Math.max(share, 0.01));
-        }
-    }
-
-    private void trustLists() {
-        weights[prior + 1][0] *= LISTS_COUNT;
-        for (int topic = 0; topic < TOPICS.size(); topic++) {
             weights[prior][topic] *= PRIOR_COUNTS;
         }
     }
@@ -204,7 +205,28 @@ public final class TopicTrainer {
 
     private Counted counted(Sentence sentence) {
         double counts = sentence.ofWords() ? WORDS_COUNT : 1;
-        return counted(sentence.topic(), counts, sentence.said(), sentence.listed());
+        return counted(sentence.topic(), counts, withNotions(sentence.said()), sentence.listed());
+    }
+
+    // what is learned of a notion from any of the languages is so learned of its words in all
+    private Map<String, Double> withNotions(Map<String, Double> said) {
+        Map<String, Double> all = new TreeMap<>();
+        said.forEach((name, value) -> {
+            double counts = value * rarity.of(name);
+            all.put(name, counts);
+            for (int notion : notionsOf(name)) {
+                all.merge(NOTION + notion, counts * notionCounts(name), Double::sum);
+            }
+        });
+        return all;
+    }
+
+    private Set<Integer> notionsOf(String name) {
+        return notions.getOrDefault(name, Set.of());
+    }
+
+    private double notionCounts(String name) {
+        return NOTION_COUNTS / Math.sqrt(notionsOf(name).size());
     }
 
     private Counted counted(Vocabulary.Shared shared) {
@@ -286,12 +308,27 @@ public final class TopicTrainer {
         rows.add(TopicStatistics.TOPICS + "\t" + String.join(" ", TOPICS));
         rows.add(row(TopicStatistics.LISTS, weights[prior + 1][0]));
         rows.add(row(TopicStatistics.PRIOR, weights[prior]));
-        numbers.forEach((name, number) -> {
-            if (Arrays.stream(weights[number]).map(Math::abs).max().orElse(0) >= LEAST) {
-                rows.add(name + "\t" + WeightLetters.write(weights[number]));
+        for (String name : numbers.keySet()) {
+            double[] weight = weight(name);
+            if (!name.startsWith(NOTION)
+                    && Arrays.stream(weight).map(Math::abs).max().orElse(0) >= LEAST) {
+                rows.add(name + "\t" + WeightLetters.write(weight));
             }
-        });
+        }
         return rows;
+    }
+
+    // its own and that of its notions, times its rarity: of both the file knows nothing
+    private double[] weight(String name) {
+        double[] weight = weights[numbers.getOrDefault(name, prior)].clone();
+        for (int notion : notionsOf(name)) {
+            double[] more = weights[numbers.getOrDefault(NOTION + notion, prior)];
+            for (int topic = 0; topic < weight.length; topic++) {
+                weight[topic] += notionCounts(name) * more[topic];
+            }
+        }
+        double counts = rarity.of(name);
+        return Arrays.stream(weight).map(own -> counts * own).toArray();
     }
 
     private static String row(String name, double... weights) {

@@ -45,7 +45,7 @@ class TopicTrainerTest {
     private static boolean near(double[] kept, double[] made) {
         boolean near = kept.length == made.length;
         for (int i = 0; near && i < made.length; i++) {
-            near = Math.abs(kept[i] - made[i]) < 1.5 * WeightLetters.UNIT;
+            near = Math.abs(WeightLetters.steps(kept[i]) - WeightLetters.steps(made[i])) <= 1;
         }
         return near;
     }

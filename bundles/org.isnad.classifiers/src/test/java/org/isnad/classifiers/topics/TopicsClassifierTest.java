@@ -70,7 +70,7 @@ class TopicsClassifierTest implements ClassifierContract {
 
     @Test
     void tellsTheTopicOfSentencesNothingWasTrainedOn() {
-        checkShare(0.95, "apart.tsv", 28);
+        checkShare(0.92, "apart.tsv", 200);
     }
 
     private static void checkShare(double least, String file, int fewest) {

@@ -62,18 +62,11 @@ final class Vocabulary {
     /** What sentences of one language teach of the words of the others: a notion said is said in all. */
     static List<Shared> shared(List<Sentence> sentences) {
         List<List<Set<String>>> notions = notions();
-        Map<String, List<Integer>> saying = new HashMap<>();
-        for (int notion = 0; notion < notions.size(); notion++) {
-            for (Set<String> stems : notions.get(notion)) {
-                for (String stem : stems) {
-                    saying.computeIfAbsent(stem, s -> new ArrayList<>()).add(notion);
-                }
-            }
-        }
+        Map<String, Set<Integer>> saying = saying(notions);
         int[][][] times = new int[notions.size()][LANGUAGES.size()][TopicTrainer.TOPICS.size()];
         for (Sentence sentence : sentences) {
             Set<Integer> said = new TreeSet<>();
-            sentence.said().keySet().forEach(stem -> said.addAll(saying.getOrDefault(stem, List.of())));
+            sentence.said().keySet().forEach(stem -> said.addAll(saying.getOrDefault(stem, Set.of())));
             said.forEach(notion -> times[notion][LANGUAGES.indexOf(sentence.language())][sentence.topic()]++);
         }
         List<Shared> shared = new ArrayList<>();
@@ -81,6 +74,23 @@ final class Vocabulary {
             share(notions.get(notion), times[notion], shared);
         }
         return shared;
+    }
+
+    /** The numbers of the notions each stem says. */
+    static Map<String, Set<Integer>> saying() {
+        return saying(notions());
+    }
+
+    private static Map<String, Set<Integer>> saying(List<List<Set<String>>> notions) {
+        Map<String, Set<Integer>> saying = new HashMap<>();
+        for (int notion = 0; notion < notions.size(); notion++) {
+            for (Set<String> stems : notions.get(notion)) {
+                for (String stem : stems) {
+                    saying.computeIfAbsent(stem, s -> new TreeSet<>()).add(notion);
+                }
+            }
+        }
+        return saying;
     }
 
     private static void share(List<Set<String>> notion, int[][] times, List<Shared> shared) {
@@ -101,7 +111,7 @@ final class Vocabulary {
         }
     }
 
-    // the stems of the single words of each notion, one set a language
+    // the stems of each notion, one set a language
     private static List<List<Set<String>>> notions() {
         List<List<Set<String>>> notions = new ArrayList<>();
         for (int piece = 1; Vocabulary.class.getResource(name(piece)) != null; piece++) {
@@ -118,14 +128,11 @@ final class Vocabulary {
         List<Set<String>> stems = new ArrayList<>();
         for (int column = 0; column < LANGUAGES.size(); column++) {
             Set<String> own = new HashSet<>();
-            for (String form : notion[column].split("\\|")) {
-                List<String> words = TopicStatistics.words(form);
-                if (words.size() == 1) {
-                    TopicStatistics.features(words.getFirst(), LANGUAGES.get(column)).stream()
-                            .filter(TopicStatistics.Feature::isStem)
-                            .map(TopicStatistics.Feature::name)
-                            .forEach(own::add);
-                }
+            for (String word : TopicStatistics.words(notion[column].replace('|', ' '))) {
+                TopicStatistics.features(word, LANGUAGES.get(column)).stream()
+                        .filter(TopicStatistics.Feature::isStem)
+                        .map(TopicStatistics.Feature::name)
+                        .forEach(own::add);
             }
             stems.add(own);
         }

@@ -9,9 +9,17 @@ import org.junit.jupiter.api.Test;
 class WeightLettersTest {
     @Test
     void readsWhatItWroteToTheNearestStep() {
-        String letters = WeightLetters.write(new double[] {-1.21, 0, 0.33, 6.2, -6.2, 99, -99});
-        assertEquals(7, letters.length());
-        assertArrayEquals(new double[] {-1.2, 0, 0.4, 6.2, -6.2, 6.2, -6.2}, WeightLetters.read(letters), 1e-9);
+        double[] written = {-1.21, 0, 0.33, 6.2, -12, 99, -99};
+        double[] read = WeightLetters.read(WeightLetters.write(written));
+        assertArrayEquals(new double[] {-1.2, 0, 0.33, 6.2, -12, 16, -16}, read, 0.35);
+        assertArrayEquals(read, WeightLetters.read(WeightLetters.write(read)), 0);
+    }
+
+    @Test
+    void smallWeightsAreToldApartMoreFinely() {
+        assertEquals(2, WeightLetters.steps(0.3));
+        assertEquals(-1, WeightLetters.steps(-0.1));
+        assertEquals(WeightLetters.steps(15.5), WeightLetters.steps(15.6));
     }
 
     @Test

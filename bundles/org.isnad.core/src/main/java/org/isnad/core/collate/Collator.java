@@ -1,8 +1,10 @@
 package org.isnad.core.collate;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,11 +35,25 @@ public final class Collator {
         List<Near> near = NearPairs.of(ranks, work);
         Counterparts.Found across = Counterparts.of(holdings.bags(), work);
         List<List<Integer>> groups = Stories.of(holdings, near, across, work);
-        List<Collation.Pair> pairs = pairs(near, across.counterparts(), holdings);
+        List<Collation.Pair> pairs = pairs(near, ofOneStory(across.counterparts(), groups), holdings);
         work.progress(size, size);
         List<Near> credible = Stream.concat(near.stream(), new Borrowed(ranks, holdings).of(groups).stream())
                 .toList();
         return new Collation(size, pairs, groups, Credits.of(credible, holdings.agencies(), holdings::dayBefore));
+    }
+
+    // two floods in two languages have much in common; a counterpart tells the same story
+    private static List<Across> ofOneStory(List<Across> across, List<List<Integer>> groups) {
+        Map<Integer, Integer> story = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (int report : groups.get(i)) {
+                story.put(report, i);
+            }
+        }
+        return across.stream()
+                .filter(pair ->
+                        story.containsKey(pair.a()) && story.get(pair.a()).equals(story.get(pair.b())))
+                .toList();
     }
 
     private static List<Collation.Pair> pairs(List<Near> near, List<Across> across, Holdings holdings) {

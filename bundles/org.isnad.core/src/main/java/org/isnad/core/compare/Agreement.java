@@ -44,9 +44,7 @@ final class Agreement {
     // what one line holds against, the other says in its own words: «no quarrel» and «agreed», «without him» and
     // «absent»
     boolean concord() {
-        return told(one, lines.a, lines.b)
-                || told(other, lines.b, lines.a)
-                || (!flipped(Part::means) && turned());
+        return told(one, lines.a, lines.b) || told(other, lines.b, lines.a) || (!flipped(Part::means) && turned());
     }
 
     // «غير جائزة», «محرمة»: the negation is part of the very words
@@ -61,8 +59,8 @@ final class Agreement {
 
     private boolean turned() {
         return (flipped((x, y) -> x.excludedBy(y).isPresent())
-                        || lacking(one, other, lines.a, lines.b)
-                        || lacking(other, one, lines.b, lines.a));
+                || lacking(one, other, lines.a, lines.b)
+                || lacking(other, one, lines.b, lines.a));
     }
 
     private boolean flipped(BiPredicate<Part, Part> alike) {

@@ -3,7 +3,9 @@ package org.isnad.core.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.isnad.text.FoldedText;
 
 /** Writes out the forms under which an entry of a word list is met in Arabic news. */
 final class ArabicForms {
@@ -18,8 +20,11 @@ final class ArabicForms {
             "منتخب", "مجتمع", "مؤتمر", "متوسط", "مستقبل", "مختبر", "متحدث", "منتصف", "مستند", "منتدي", "مستوي",
             "محتوي");
     // words of their own that an entry and an ending seem to make up
-    private static final Set<String> LOOKALIKES =
-            Set.of("كافة", "قائمة", "عطلة", "حلة", "تركة", "حياة", "حالة", "عامة", "خاصة", "بركة", "حركة", "مادة", "عادة");
+    private static final Set<String> LOOKALIKES = Stream.of(
+                    "كافة", "قائمة", "عطلة", "حلة", "تركة", "حياة", "حالة", "عامة", "خاصة", "بركة", "حركة", "مادة",
+                    "عادة")
+            .map(FoldedText::fold)
+            .collect(Collectors.toUnmodifiableSet());
     private static final String WEAK = "ىيوا";
 
     private ArabicForms() {}
@@ -41,7 +46,7 @@ final class ArabicForms {
         // «شفاء», «بعد شفائه»
         List<String> seats = entry.endsWith("اء") ? joined(cut(entry), List.of("ئه", "ئها", "ئهم")) : List.of();
         return Stream.concat(joined(entry, NOUN).stream(), seats.stream())
-                .filter(form -> form.equals(entry) || !LOOKALIKES.contains(form))
+                .filter(form -> form.equals(entry) || !LOOKALIKES.contains(FoldedText.fold(form)))
                 .toList();
     }
 

@@ -56,7 +56,10 @@ final class Bodies {
                 || sameHouse(a, b)
                 || sameArmy(a, b)
                 || Kin.one(a.source, b.source)
-                || a.meets(b, (here, there) -> Seats.one(here.source(), there.source()) || Seats.one(there.source(), here.source()))
+                || a.meets(
+                        b,
+                        (here, there) ->
+                                Seats.one(here.source(), there.source()) || Seats.one(there.source(), here.source()))
                 || a.meets(b, this::described)
                 || a.meets(b, (here, there) -> Members.one(here, there) || Members.one(there, here))
                 || Umbrella.one(a, b)

@@ -15,9 +15,7 @@ record Difference(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
     private static final int MOST_DAYS = 5;
 
     static Difference of(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
-        return Clock.order(a, b) > 0
-                ? new Difference(b, y, a, x, otherDay)
-                : new Difference(a, x, b, y, otherDay);
+        return Clock.order(a, b) > 0 ? new Difference(b, y, a, x, otherDay) : new Difference(a, x, b, y, otherDay);
     }
 
     /** Whether it is known which report is the earlier. */

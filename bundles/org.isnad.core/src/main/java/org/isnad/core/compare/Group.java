@@ -78,9 +78,7 @@ record Group(List<Item> items, List<Match> matches) {
 
     /** Whether one says surely what the other has words of doubt for, and both surely say the same. */
     boolean shifts(Item one, Item other) {
-        return shown(one)
-                && shown(other)
-                && matches.stream().anyMatch(match -> match.of(one, other) && match.surely());
+        return shown(one) && shown(other) && matches.stream().anyMatch(match -> match.of(one, other) && match.surely());
     }
 
     // without words of doubt there is nothing to show for it, and those behind it may be of what follows

@@ -25,6 +25,8 @@ final class Opposites {
     private static final Map<String, List<Pole>> WHOLE = new LinkedHashMap<>();
     // axes of which the first end is more, the second less
     private static final Set<String> RISING = new HashSet<>();
+    // axes of which the first end is the worse
+    private static final Set<String> WORSE_FIRST = new HashSet<>();
     // forms of verbs with a preposition
     private static final Set<String> INFLECTED = new HashSet<>();
     // by what the word begins with
@@ -46,6 +48,11 @@ final class Opposites {
     /** Whether the first end of an axis says that something grows, goes on, is allowed or stays, and the second the contrary. */
     static boolean rising(String axis) {
         return RISING.contains(axis);
+    }
+
+    /** Whether the first end of an axis is the worse. */
+    static boolean worseFirst(String axis) {
+        return WORSE_FIRST.contains(axis);
     }
 
     /** Words with their poles, in the order of the text, not overlapping. */
@@ -101,8 +108,9 @@ final class Opposites {
 
     private static Phrases<List<Pole>> read() {
         for (List<String> row : LexiconFile.rows(Opposites.class, "opposites.tsv")) {
-            if (row.getFirst().equals("rising")) {
-                RISING.addAll(List.of(row.get(1).split(" ")));
+            if (row.size() == 2) {
+                (row.getFirst().equals("rising") ? RISING : WORSE_FIRST)
+                        .addAll(List.of(row.get(1).split(" ")));
                 continue;
             }
             Pole.Kind kind = Pole.Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));

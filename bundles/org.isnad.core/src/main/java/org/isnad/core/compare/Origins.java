@@ -56,18 +56,20 @@ final class Origins {
     }
 
     private Origin origin(Voice voice) {
-        List<Quote> quotes =
-                voice.heard.stream().map(Voice.Heard::quote).distinct().toList();
+        Independence independence = independence(voice);
+        // who is only presumed to be the same voice has no part in what is established of it
+        List<Voice.Heard> heard = independence == Independence.ESTABLISHED ? voice.surely() : voice.heard;
+        List<Quote> quotes = heard.stream().map(Voice.Heard::quote).distinct().toList();
         return new Origin(
                 voice.shown(),
-                voice.carriers(),
-                voice.heard.stream()
+                voice.carriers(heard),
+                heard.stream()
                         .map(Voice.Heard::side)
                         .sorted((a, b) -> Integer.compare(a.place, b.place))
                         .map(Side::id)
                         .distinct()
                         .toList(),
-                independence(voice),
+                independence,
                 voice.ruling().orElseGet(() -> reason(voice)),
                 quotes,
                 asides.has(voice));

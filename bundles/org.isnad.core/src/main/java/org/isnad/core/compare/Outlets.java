@@ -67,8 +67,7 @@ final class Outlets {
 
     /** Whether a name says that it prints or broadcasts: «وكالة …», «… الإخبارية». */
     static boolean publishes(String name) {
-        return !NAMES.of(name).kinds.isEmpty()
-                || Voices.stems(name).stream().anyMatch(stem -> House.is("press", stem));
+        return !NAMES.of(name).kinds.isEmpty() || Voices.stems(name).stream().anyMatch(stem -> House.is("press", stem));
     }
 
     /** Whether a report means its own outlet: «موقعنا», «صحيفتنا». */
@@ -99,7 +98,8 @@ final class Outlets {
     static boolean is(Source source, Side side) {
         Optional<String> outlet = side.dossier.report().publication().outlet().map(Stated::value);
         if (Lineages.carries(source)) {
-            return outlet.filter(name -> same(name, source.name())).isPresent();
+            return outlet.filter(name -> same(name, source.name()) || known(source, side, name))
+                    .isPresent();
         }
         // «كانت المكاشفة قد كشفت» in «صحيفة المكاشفة»; a ministry that publishes itself stays a source
         return source.named()
@@ -107,6 +107,15 @@ final class Outlets {
                 && outlet.filter(name -> !NAMES.of(name).kinds.isEmpty()
                                 && (same(name, source.name()) || soundAlike(source.name(), name)))
                         .isPresent();
+    }
+
+    // «أكسيوس», where the head of the other says "Axios"
+    private static boolean known(Source source, Side side, String outlet) {
+        return source.entity()
+                .filter(id -> side.mentions.stream()
+                        .anyMatch(mention -> mention.name().equals(outlet)
+                                && mention.entity().filter(id::equals).isPresent()))
+                .isPresent();
     }
 
     /** Whether a source may be the outlet of a report that lies here, by its sound in another script. */

@@ -87,7 +87,7 @@ final class Pair {
         reuse = wording.passages();
         matches = relation == Relation.UNRELATED
                 ? List.of()
-                : alike ? List.of(whole(aligned.orElseThrow())) : matches(work);
+                : alike || (aligned.isPresent() && sameEvent()) ? List.of(whole(aligned.orElseThrow())) : matches(work);
     }
 
     /** Those of all pairs of some reports that are of one event. */

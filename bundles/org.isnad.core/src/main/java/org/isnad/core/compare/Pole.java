@@ -1,7 +1,6 @@
 package org.isnad.core.compare;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One end of what excludes its other ends: rising against falling, one currency against another.
@@ -11,9 +10,6 @@ import java.util.Set;
  * @param kind what it means that two claims have different ends
  */
 record Pole(String axis, int end, Kind kind) {
-    // axes of which the first end is the worse
-    private static final Set<String> ILL_FIRST = Set.of("life", "war", "health", "guilt", "pressure", "infection", "strike");
-
     /** What different ends mean. */
     enum Kind {
         /** Two claims of one subject contradict. */
@@ -35,17 +31,17 @@ record Pole(String axis, int end, Kind kind) {
 
     /** Whether one of its ends is better than the other. */
     boolean directed() {
-        return kind != Kind.THING && (Opposites.rising(axis) || ILL_FIRST.contains(axis) || axis.equals("custody"));
+        return kind != Kind.THING && (Opposites.rising(axis) || Opposites.worseFirst(axis) || axis.equals("custody"));
     }
 
     /** Whether it is the better end of what has one. */
     boolean good() {
-        return directed() && (ILL_FIRST.contains(axis) ? end == 1 : end == 0);
+        return directed() && (Opposites.worseFirst(axis) ? end == 1 : end == 0);
     }
 
     /** Whether it is the worse end of what has one. */
     boolean bad() {
-        return directed() && (ILL_FIRST.contains(axis) ? end == 0 : end > 0);
+        return directed() && (Opposites.worseFirst(axis) ? end == 0 : end > 0);
     }
 
     boolean denies() {

@@ -23,14 +23,16 @@ final class SourceFields {
         boolean unnamed = !a.named() && !b.named();
         add("named", a.named() != b.named(), fields);
         add("count", unnamed && counted && otherCount(a, b, sameLanguage), fields);
-        boolean known = a.kind() != SourceKind.UNKNOWN && b.kind() != SourceKind.UNKNOWN;
-        add("kind", unnamed && known && a.kind() != b.kind(), fields);
+        boolean kinds = a.kind() != SourceKind.UNKNOWN && b.kind() != SourceKind.UNKNOWN;
+        add("kind", unnamed && kinds && a.kind() != b.kind(), fields);
         add("scope", differ(a.scope(), b.scope(), sameLanguage), fields);
         add("affiliation", differ(a.affiliation(), b.affiliation(), sameLanguage), fields);
         add("access", differ(a.access(), b.access(), sameLanguage), fields);
         add("role", differ(a.role(), b.role(), sameLanguage), fields);
-        add("sector", !a.sector().equals(b.sector()), fields);
-        add("nationality", !a.nationality().equals(b.nationality()), fields);
+        // who is named is known all the same where one report leaves it out
+        boolean known = a.named() && b.named();
+        add("sector", other(a.sector(), b.sector(), known), fields);
+        add("nationality", other(a.nationality(), b.nationality(), known), fields);
         return fields;
     }
 
@@ -55,6 +57,10 @@ final class SourceFields {
         int known = a.count().orElse(b.count().orElse(1));
         String several = (a.count().isPresent() ? b : a).name().split(" ")[0];
         return known == 1 || (sameLanguage && !several.endsWith("ين"));
+    }
+
+    private static boolean other(Optional<?> a, Optional<?> b, boolean known) {
+        return !a.equals(b) && (!known || (a.isPresent() && b.isPresent()));
     }
 
     private static void add(String field, boolean changed, List<String> fields) {

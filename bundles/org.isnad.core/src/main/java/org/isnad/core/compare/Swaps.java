@@ -13,7 +13,8 @@ import org.isnad.report.Mention;
 final class Swaps {
     private static final double FRAME = .6;
     // who does such a thing with somebody, that one does it too
-    private static final Set<String> MUTUAL = Set.of("meeting", "nearness", "unity", "deal", "marriage", "quarrel", "handing");
+    private static final Set<String> MUTUAL =
+            Set.of("meeting", "nearness", "unity", "deal", "marriage", "quarrel", "handing");
     // what only one of them can have
     private static final Set<String> CONTESTED =
             Set.of("ranking", "title", "result", "success", "control", "advance", "awarded");
@@ -57,7 +58,7 @@ final class Swaps {
         }
         Part deed = lines.a.parts.get(1);
         Part there = lines.b.parts.get(1);
-        boolean alike = (deed.sameWord(there) && axes(deed).noneMatch(MUTUAL::contains))
+        boolean alike = (deed.sameWord(there) && !axes(deed).allMatch(MUTUAL::contains))
                 || (deed.means(there) && axes(deed).anyMatch(CONTESTED::contains));
         boolean behind = lines.same.containsKey(one.get()) || lines.same.containsValue(other.get());
         return alike && behind ? List.of(one.get(), other.get()) : List.of();
@@ -65,13 +66,17 @@ final class Swaps {
 
     // who or what stands first, right before what it does
     private static Optional<Part> doer(Line line) {
-        if (line.parts.size() < 3 || line.parts.getFirst().acts() || !line.parts.get(1).acts()) {
+        if (line.parts.size() < 3
+                || line.parts.getFirst().acts()
+                || !line.parts.get(1).acts()) {
             return Optional.empty();
         }
         Part first = line.parts.getFirst();
         int end = first.span().end();
         int start = line.parts.get(1).span().start();
-        return end <= start && line.side.text.text().substring(end, start).isBlank() ? Optional.of(first) : Optional.empty();
+        return end <= start && line.side.text.text().substring(end, start).isBlank()
+                ? Optional.of(first)
+                : Optional.empty();
     }
 
     private static Stream<String> axes(Part deed) {

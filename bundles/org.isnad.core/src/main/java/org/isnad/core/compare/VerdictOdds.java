@@ -104,8 +104,7 @@ public final class VerdictOdds {
     }
 
     private static Row row(TwoNumbers two) {
-        Difference difference =
-                Difference.of(two.x.side, two.x.quantity, two.y.side, two.y.quantity, two.otherDay());
+        Difference difference = Difference.of(two.x.side, two.x.quantity, two.y.side, two.y.quantity, two.otherDay());
         return new Row(
                 two.x.quantity,
                 two.y.quantity,

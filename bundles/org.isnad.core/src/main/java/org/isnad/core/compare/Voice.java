@@ -29,6 +29,9 @@ final class Voice {
     /** Names of voices that count as one with it because nothing shows that they are more. */
     final Set<String> presumed = new LinkedHashSet<>();
 
+    // where those are heard
+    private final Set<Heard> guessed = new HashSet<>();
+
     // of those whichever is heard in more than one report by itself
     private Optional<Source> heardAgain = Optional.empty();
 
@@ -168,6 +171,7 @@ final class Voice {
         heard.addAll(other.heard);
         takeInferred(other);
         presumed.addAll(other.presumed);
+        guessed.addAll(other.guessed);
     }
 
     /** Takes another that nothing shows to be another. */
@@ -175,6 +179,7 @@ final class Voice {
         heardAgain = shared().or(other::shared);
         presumed.add(shown().name());
         presumed.add(other.shown().name());
+        guessed.addAll(other.heard);
         take(other);
     }
 
@@ -236,6 +241,16 @@ final class Voice {
 
     /** Names of those who handed it down, each once, nearest to the reader first. */
     List<String> carriers() {
+        return carriers(heard);
+    }
+
+    /** Where it is heard and not only presumed to be. */
+    List<Heard> surely() {
+        return heard.stream().filter(hearing -> !guessed.contains(hearing)).toList();
+    }
+
+    /** Names of those who handed it down in some of the places where it is heard. */
+    List<String> carriers(List<Heard> heard) {
         List<String> carriers = new ArrayList<>();
         heard.stream()
                 .flatMap(hearing -> hearing.carriers().stream())

@@ -126,6 +126,9 @@ final class Voices {
         if (!source.named() && stems(source.name()).stream().anyMatch(stem -> House.is("rumour", stem))) {
             return true;
         }
+        if (!source.named() && stems(source.name()).stream().allMatch(stem -> House.is("information", stem))) {
+            return true;
+        }
         return !source.named()
                 && (source.kind() == SourceKind.DOCUMENT || Lineages.carries(source))
                 && stems(source.name()).stream().anyMatch(stem -> House.is("press", stem));

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** From whom a report has what it tells, and what says so. */
 class CarriersTest {
-    private static final String MORE = "وقال إن الوسطاء عرضوا مقترحا يقضي بخروج المقاتلين من الأنفاق مقابل تسليم أسلحتهم كلها.";
+    private static final String MORE =
+            "وقال إن الوسطاء عرضوا مقترحا يقضي بخروج المقاتلين من الأنفاق مقابل تسليم أسلحتهم كلها.";
     private static final String TOLD =
             "كشف مصدر مصري مطلع أن وفدا من الحركة سيصل إلى القاهرة خلال ساعات لبحث المرحلة الثانية من الاتفاق.";
 
@@ -42,14 +43,17 @@ class CarriersTest {
                 .told("كشف", paper, unnamed("مصدر مصري مطلع"));
         Comparison comparison =
                 compare(told("المسار الجديد", "2026-05-10T08:00"), told("ب", "2026-05-10T10:00"), agency);
-        assertNotEquals("compare.independence.inferred", comparison.independence().key());
+        assertNotEquals(
+                "compare.independence.inferred", comparison.independence().key());
     }
 
     @Test
     void aLongTitleInCommonIsNoSharedWording() {
         String title = "قائد الأمن الداخلي في محافظة الوادي الجنوبي العميد شاهر العمري";
-        Comparison comparison = compare(quoting(title, "أ", "إن القوات تلاحق المهاجمين"), quoting(title, "ب", "إن أحدا لن يفلت من العقاب"));
-        assertNotEquals("compare.independence.wording", comparison.independence().key());
+        Comparison comparison = compare(
+                quoting(title, "أ", "إن القوات تلاحق المهاجمين"), quoting(title, "ب", "إن أحدا لن يفلت من العقاب"));
+        assertNotEquals(
+                "compare.independence.wording", comparison.independence().key());
     }
 
     private static Draft quoting(String title, String outlet, String said) {
@@ -62,9 +66,7 @@ class CarriersTest {
                                 : "هجوم مساء الاثنين على حاجز الوادي أودى بثلاثة عناصر.",
                         "وقال " + title + " " + said + ".")
                 .at("2026-05-10T08:00");
-        return draft.told(
-                said,
-                Source.named(draft.span(title), "شاهر العمري", SourceKind.PERSON));
+        return draft.told(said, Source.named(draft.span(title), "شاهر العمري", SourceKind.PERSON));
     }
 
     @Test
@@ -83,7 +85,9 @@ class CarriersTest {
                 "12 workers suffered burns and were taken to hospital.");
         Comparison comparison = compare(arabic.at("2026-05-10T08:00"), english.at("2026-05-10T09:00"));
         assertEquals("compare.independence.version", comparison.independence().key());
-        assertEquals(List.of("صحيفة الزاوية", "Harbour Post"), comparison.independence().arguments());
+        assertEquals(
+                List.of("صحيفة الزاوية", "Harbour Post"),
+                comparison.independence().arguments());
     }
 
     @Test

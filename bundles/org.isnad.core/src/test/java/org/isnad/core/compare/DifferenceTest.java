@@ -43,8 +43,7 @@ class DifferenceTest {
 
     @Test
     void whatIsRoundedContradictsNothing() {
-        assertEquals(
-                List.of("update", "rounding"), can(early("4000 عامل", 4000), late("09:00", "4127 عاملا", 4127)));
+        assertEquals(List.of("update", "rounding"), can(early("4000 عامل", 4000), late("09:00", "4127 عاملا", 4127)));
     }
 
     @Test

@@ -75,10 +75,20 @@ class DriftsTest {
     @Test
     void anOfficeToldElsewhereInTheReportIsNotDropped() {
         Source.Builder governor = unnamed("المحافظ حسن الزبيدي").named(true).role("المحافظ");
-        Draft shorter =
-                report("أ", "08", unnamed("الزبيدي").named(true)).told("وقالوا", governor.build());
+        Draft shorter = report("أ", "08", unnamed("الزبيدي").named(true)).told("وقالوا", governor.build());
         Draft whole = report("ب", "10", governor).told("وقالوا", governor.build());
         assertEquals(List.of(), fields(shorter, whole));
+    }
+
+    @Test
+    void theNationOfABodyThatIsNamedIsNotDropped() {
+        Source.Builder ministry =
+                unnamed("وزارة المالية").kind(SourceKind.ORGANISATION).named(true);
+        Source.Builder foreign = unnamed("وزارة المالية")
+                .kind(SourceKind.ORGANISATION)
+                .named(true)
+                .nationality("country:KW");
+        assertEquals(List.of(), fields(report("أ", "08", ministry), report("ب", "10", foreign)));
     }
 
     @Test

@@ -83,6 +83,21 @@ class PresumptionTest {
     }
 
     @Test
+    void whoIsPresumedTheSameIsNotSurelyHeard() {
+        report(TEXT, "وزارة الري", SourceKind.ORGANISATION, true)
+                .report(RETOLD, "مصدر مطلع", SourceKind.UNKNOWN, false);
+        List<Voice> voices = new ArrayList<>();
+        for (Dossier dossier : dossiers) {
+            Side side = new Side(voices.size(), dossier);
+            voices.add(new Voice(side, side.attributions.getFirst()));
+        }
+        Voice ministry = voices.getFirst();
+        ministry.presume(voices.getLast());
+        assertEquals(List.of("صحيفة 0"), ministry.carriers(ministry.surely()));
+        assertEquals(List.of("صحيفة 0", "صحيفة 1"), ministry.carriers());
+    }
+
+    @Test
     void twoBodiesAreTwo() {
         report(TEXT, "وزارة الري", SourceKind.ORGANISATION, true)
                 .report(RETOLD, "الدفاع المدني", SourceKind.ORGANISATION, true)

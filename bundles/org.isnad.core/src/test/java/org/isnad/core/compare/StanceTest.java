@@ -130,7 +130,7 @@ class StanceTest {
     @Test
     void linesThatDifferAsContradictionsDoDisagreeThoughNoRuleKnowsTheWords() {
         String found = "اكتشاف ثلاثين تابوتا %s قرب المعبد";
-        disagree("polarity", "ar", found.formatted("بحالة جيدة"), found.formatted("متهالكا"), "بحالة جيدة", "متهالكا");
+        disagree("polarity", "ar", found.formatted("بحالة جيدة"), found.formatted("مهشما"), "بحالة جيدة", "مهشما");
         agree("ar", "المزارعون يحصدون القمح مبكرا في سهل الغاب", "حصاد القمح يبدأ مبكرا في سهل الغاب");
     }
 
@@ -176,5 +176,57 @@ class StanceTest {
                 "تعزز");
         disagree("polarity", "ar", "الجنيه يستقر أمام الدولار", "الجنيه يهوي أمام الدولار", "يستقر", "يهوي");
         agree("ar", "غارة تودي بحياة زعيم التنظيم", "مقتل زعيم التنظيم في غارة");
+    }
+
+    @Test
+    void whoDoesTheSameInAnothersPlaceIsAnotherActor() {
+        disagree(
+                "actor",
+                "ar",
+                "النسور تتصدر دوري الوادي متقدمة على الصقور",
+                "الصقور تتصدر دوري الوادي متقدمة على النسور",
+                "النسور",
+                "الصقور");
+        agree("ar", "الوزير يلتقي المبعوث في قصر الوادي", "المبعوث يلتقي الوزير في قصر الوادي");
+    }
+
+    @Test
+    void membersOfOneClassExcludeEachOtherEvenIfBothAreBad() {
+        disagree("actor", "ar", "الإعدام لقاتل طفل الوادي", "المؤبد لقاتل طفل الوادي", "الإعدام", "المؤبد");
+        disagree(
+                "actor",
+                "ar",
+                "مصرع 12 في تصادم حافلتين بالوادي",
+                "إصابة 12 في تصادم حافلتين بالوادي",
+                "مصرع",
+                "إصابة");
+    }
+
+    @Test
+    void whatOneLinePutsOffAndTheOtherTellsDisagrees() {
+        disagree(
+                "polarity",
+                "ar",
+                "النيابة تؤجل الإفراج عن رسام الوادي",
+                "النيابة تفرج عن رسام الوادي",
+                "الإفراج",
+                "تفرج عن");
+    }
+
+    @Test
+    void figuresOfSpeechTellHowItWent() {
+        disagree(
+                "polarity",
+                "ar",
+                "مؤشر الوادي يكسب مئة نقطة",
+                "مؤشر الوادي ينهي جلسته باللون الأحمر",
+                "يكسب",
+                "اللون الأحمر");
+        agree("ar", "جزيرة الوادي تدخل قائمة التراث العالمي", "جزيرة الوادي تنضم إلى لائحة التراث العالمي");
+    }
+
+    @Test
+    void whatIsNegatedInItsVeryWordsMeansTheSame() {
+        agree("ar", "دار الفتوى تحرم العملات المشفرة", "العملات المشفرة غير جائزة وفق دار الفتوى");
     }
 }

@@ -22,6 +22,7 @@ import org.isnad.ui.compare.ComparisonView;
 import org.isnad.ui.compare.Desk;
 import org.isnad.ui.compare.Ordering;
 import org.isnad.ui.compare.Tone;
+import org.isnad.ui.compare.ToolTips;
 import org.isnad.ui.compare.Way;
 
 /** A table that makes only the lines in sight: relation, each report's words and their certainty, reason. */
@@ -101,7 +102,7 @@ final class ClaimsTablePage implements ComparisonView.Page {
 
     private void column(String title) {
         TableColumn column = new TableColumn(table, SWT.LEAD);
-        column.setToolTipText(title);
+        column.setToolTipText(ToolTips.directed(table, title));
         column.setText(title.replace("&", "&&"));
     }
 

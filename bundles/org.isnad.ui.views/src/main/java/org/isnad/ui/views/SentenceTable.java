@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.isnad.report.Quote;
 import org.isnad.ui.compare.Desk;
 import org.isnad.ui.compare.Tone;
+import org.isnad.ui.compare.ToolTips;
 
 /** Sentences and the words they rest on, which Enter or a double click selects; only the lines in sight are made. */
 final class SentenceTable {
@@ -112,7 +113,7 @@ final class SentenceTable {
     // the whole sentence where three rows cut it
     private void tip(Event event) {
         TableItem item = table.getItem(new Point(event.x, event.y));
-        table.setToolTipText(item == null ? null : item.getText(1));
+        ToolTips.tell(table, item == null ? "" : item.getText(1));
     }
 
     private void shareWidth() {

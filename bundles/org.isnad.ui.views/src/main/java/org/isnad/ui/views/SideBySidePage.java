@@ -27,6 +27,7 @@ import org.isnad.report.Span;
 import org.isnad.ui.compare.ComparisonView;
 import org.isnad.ui.compare.Desk;
 import org.isnad.ui.compare.Tone;
+import org.isnad.ui.compare.ToolTips;
 
 /** Panes beside each other with links between them, and a bar with the sentence on the current row. */
 final class SideBySidePage implements ComparisonView.Page {
@@ -174,7 +175,7 @@ final class SideBySidePage implements ComparisonView.Page {
         links.forEach(between -> between.show(rows, current));
         String said = seen() + sentenceOn(quotes);
         sentence.setText(said.replace("&", "&&"));
-        sentence.setToolTipText(said);
+        ToolTips.tell(sentence, said);
         fit(sentence.getParent().getParent());
         if (!standing().equals(seats(quotes))) {
             seatLater();
@@ -286,7 +287,7 @@ final class SideBySidePage implements ComparisonView.Page {
     private void button(Composite parent, String key, int by) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(words.text(key));
-        button.setToolTipText(words.text(key + "-key"));
+        ToolTips.tell(button, words.text(key + "-key"));
         button.addListener(SWT.Selection, e -> step(by));
     }
 }

@@ -98,8 +98,8 @@ class ViewsTest {
             List<Report> reports = List.of("أ", "ب", "ج", "د", "ه", "و").stream()
                     .map(outlet -> Samples.report(outlet, Samples.ARABIC, "قالت صحيفة " + outlet + " إن حريقا شب"))
                     .toList();
-            List<Quote> match = List.of(
-                    Samples.quote(reports.get(1), "حريقا شب"), Samples.quote(reports.getLast(), "حريقا شب"));
+            List<Quote> match =
+                    List.of(Samples.quote(reports.get(1), "حريقا شب"), Samples.quote(reports.getLast(), "حريقا شب"));
             FakeDesk desk = new FakeDesk(screen.display, Samples.ARABIC);
             new SideBySideView()
                     .open(screen.shell, desk)

@@ -55,7 +55,9 @@ final class AccordingReading {
         return phrases.at(i)
                 .flatMap(phrase -> AsSaid.cameOut(s, i, phrase.end())
                         ? leading(phrase.cuedFrom(s.get(i - 1).span().start()))
-                        : !leads(i) ? trailing(i, phrase, before) : ofGist(i, phrase).or(() -> leading(phrase)));
+                        : !leads(i)
+                                ? trailing(i, phrase, before)
+                                : ofGist(i, phrase).or(() -> leading(phrase)));
     }
 
     private boolean leads(int i) {
@@ -377,7 +379,9 @@ final class AccordingReading {
                 || himself
                 || hasFrom
                 || (!AccordingPhrases.nearer(first, last) && (AccordingPhrases.media(last) || papers(told)))
-                || (first.manner() == Manner.QUOTED && !phrase.media() && last.head().equals("journalist"));
+                || (first.manner() == Manner.QUOTED
+                        && !phrase.media()
+                        && last.head().equals("journalist"));
         // «كشفت القناة أن …، وفق ما نقلته عن مسؤول»: herself
         if (first.pointing() == Teller.Pointing.ELIDED
                 && phrase.tellers().size() > 1

@@ -13,6 +13,7 @@ import org.isnad.report.SourceKind;
 /** Tells those who are told, accused or called upon from the words of the subject before them: «دعت النقابة | منتسبيها». */
 final class Addressees {
     private static final Set<String> CONSTRUCT = WordLists.of("addressees/construct");
+    private static final Set<String> OF_WHAT = WordLists.of("addressees/of-what");
     private static final Set<String> OF_NO_END = WordLists.of("addressees/of-no-end");
     private static final Set<String> OF_MANY = WordLists.of("addressees/of-many");
     private static final Set<String> PEOPLE = WordLists.of("addressees/people");
@@ -285,7 +286,7 @@ final class Addressees {
             return false;
         }
         // «مرجع واسع | الاطلاع»
-        if (CONSTRUCT.contains(word) && Article.on(s.word(last + 1))) {
+        if (CONSTRUCT.contains(word) && OF_WHAT.contains(s.word(last + 1))) {
             return false;
         }
         // «معدو | الدراسة», «أهالي | المعتقلين»: many, and whose they are must follow

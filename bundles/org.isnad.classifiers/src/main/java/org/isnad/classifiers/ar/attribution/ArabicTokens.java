@@ -21,6 +21,8 @@ final class ArabicTokens {
     private static final Pattern DOUBLED = Pattern.compile("وعد\u0651(?:ت|وا|تا)?(?:ه|ها|هم|هما)?");
 
     private static final int LONGEST_SUBJECT = 14;
+    private static final int SHORT = 4;
+    private static final Set<String> PREPOSITIONS = Set.of("في", "من", "الي", "علي", "عن", "ل");
     private static final char SHADDA = '\u0651';
     private static final char TANWIN = '\u064B';
 
@@ -70,6 +72,7 @@ final class ArabicTokens {
             } else if (token.folded().startsWith("وعد")
                     && DOUBLED.matcher(sentence.original(i)).matches()) {
                 parted(token, token.folded().substring(1), parts);
+                split(sentence.text(), parts.removeLast(), parts);
             } else if (ThatNot.alone(sentence, i)) {
                 parts.add(new Token(token.span(), "ان", Token.Kind.WORD));
             } else if (ThatNot.behindBy(sentence, i)) {
@@ -109,7 +112,10 @@ final class ArabicTokens {
     }
 
     private boolean noVerb(Sentence s, int i, VerbForm form) {
-        return nunated(s.text(), s.get(i)) || name(s.text(), s.get(i), form) || wished(s, i, form) || putsNoFigure(s, i, form);
+        return nunated(s.text(), s.get(i))
+                || name(s.text(), s.get(i), form)
+                || wished(s, i, form)
+                || putsNoFigure(s, i, form);
     }
 
     // «ثلاثين طالبًا»: no verb ends so
@@ -219,7 +225,7 @@ final class ArabicTokens {
             boolean takes = token.is(Token.Kind.WORD)
                     && lexicon.verb(token.folded())
                             .filter(form -> form.has("bi") && form.has("call"))
-                            .filter(form -> !form.has("obj") && !form.has("addr"))
+                            .filter(form -> !form.has("obj") && !form.has("obj-bi") && !form.has("plea"))
                             .isPresent();
             int by = takes ? unknownBy(tokens, verb) : -1;
             if (by > 0) {
@@ -238,12 +244,22 @@ final class ArabicTokens {
             if (!token.is(Token.Kind.WORD) || token.is("ان") || token.is("ب")) {
                 return token.is("ب") || token.is("ان") ? -1 : last;
             }
-            boolean title = lexicon.noun(tokens.get(i - 1).folded()).filter(Noun::human).isPresent();
+            String next = tokens.get(i + 1).folded();
+            boolean described = next.endsWith("ه") && !Article.on(next);
+            // «الشيخ بدر العامر»
+            boolean title = !described
+                    && lexicon.noun(tokens.get(i - 1).folded())
+                            .filter(Noun::human)
+                            .isPresent();
+            int shortest = described || Article.on(next) ? SHORT : SHORT + 1;
             boolean unknown = token.folded().startsWith("ب")
-                    && token.folded().length() > 4
-                    && !lexicon.knows(token.folded())
-                    && Article.on(tokens.get(i + 1).folded());
-            last = unknown && !title ? i : last;
+                    && token.folded().length() >= shortest
+                    && !lexicon.knows(token.folded());
+            // «بوعزة.»: the end of a name
+            boolean ends = !tokens.get(i + 1).is(Token.Kind.WORD)
+                    && !Article.on(tokens.get(i - 1).folded());
+            boolean place = PREPOSITIONS.contains(tokens.get(i - 1).folded());
+            last = unknown && !title && !ends && !place ? i : last;
         }
         return last;
     }

@@ -305,7 +305,8 @@ final class Clauses {
         }
         return phrase.isPresent()
                 && whole(s, i, phrase.get())
-                && !(s.is(i + 1, "ذمه") && lexicon.is(s, i + phrase.get().words().size(), Closed.CUSTODY))
+                && !(s.is(i + 1, "ذمه")
+                        && lexicon.is(s, i + phrase.get().words().size(), Closed.CUSTODY))
                 && !putBetween(s, i)
                 && (s.is(i - 1, Kind.COMMA)
                         || s.is(i - 1, Kind.CLOSE)

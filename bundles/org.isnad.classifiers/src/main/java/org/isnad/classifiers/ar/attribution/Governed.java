@@ -20,7 +20,7 @@ final class Governed {
     private static final Set<String> KEEPING = Set.of("تمسك", "تشبث");
     private static final Set<String> SPOKEN = WordLists.of("governed/spoken");
     // «باحترام الهدنة», «باستمرار الدعم» say what, «باحترام», «باستمرار» how
-    private static final Set<String> DEEDS = Set.of("احترام", "استمرار", "تكرار", "اصرار", "انتظام");
+    private static final Set<String> DEEDS = WordLists.of("governed/deeds");
     private static final Set<String> THREATENS = Set.of("توعد", "هدد", "لوح", "تعهد");
     private static final int LONGEST_PLACE = 6;
     private static final Set<String> AMOUNT = Set.of("قيمه", "كلفه", "تكلفه", "سعر", "ثمن", "مبلغ");

@@ -232,7 +232,8 @@ final class NoTelling {
     // «تلتزم الحكومة الصمت»
     private boolean keepsQuiet(int verb, VerbForm form) {
         return form.lemma().equals("التزم")
-                && IntStream.range(verb + 1, verb + NEAR).anyMatch(i -> s.is(i, "الصمت") || s.is(i, "الحياد"));
+                && IntStream.range(verb + 1, verb + LONGEST_EITHER)
+                        .anyMatch(i -> s.is(i, "الصمت") || s.is(i, "الحياد"));
     }
 
     // «، يرجع ذلك إلى نقص الأدوية»: it comes of that; nobody puts it down to it
@@ -288,7 +289,8 @@ final class NoTelling {
                 return false;
             }
             String word = s.word(i).startsWith("ال") ? s.word(i).substring(2) : s.word(i);
-            if (TIGHTENED.stream().anyMatch(word::startsWith)) {
+            if (TIGHTENED.stream().anyMatch(word::startsWith)
+                    && Sectors.of(s.word(i)).isEmpty()) {
                 return true;
             }
         }

@@ -5,7 +5,6 @@ import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 import static org.isnad.classifiers.ar.attribution.Closed.RELATIVE;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.isnad.classifiers.attribution.Sentence;
 import org.isnad.classifiers.attribution.Token.Kind;
 import org.isnad.report.Manner;
@@ -14,7 +13,6 @@ import org.isnad.report.Manner;
 final class NounBehind {
     private static final int LONGEST_ASIDE = 30;
     private static final int LONGEST_LINK = 4;
-    private static final int LONGEST_PAPER = 8;
 
     private static final Set<String> PLACE = Set.of("في", "خلال", "عبر", "امام", "علي", "من", "لدي");
 
@@ -70,11 +68,11 @@ final class NounBehind {
             }
             i = nouns.at(s, form, described) >= 0 ? described : hearer.addressed(i);
         }
-        int noun = rated && nouns.indefinite(s, i) ? i : nouns.at(s, form, i);
+        // «اعتبرته النقابة | خطوة متسرعة»
+        boolean seen = rated && (nouns.indefinite(s, i) || SeenIn.bare(s, i));
+        int noun = seen ? i : nouns.at(s, form, i);
         // «أكد المكتب في بلاغ | نشره على موقعه أن»
         noun = noun == i && papers.published(s, i) ? -1 : noun;
-        // «ذكّره النائب | بتقرير جاء فيه أن»: whom he has it from
-        noun = form.has("bi-source") && bringsPaper(noun) ? -1 : noun;
         // «أبلغته | احتجاجها الشديد», «حشد قدرته الشرطة | بعشرين ألفا»
         if (noun < 0 && path.onVerb) {
             noun = onVerb(path, form, i);
@@ -109,14 +107,6 @@ final class NounBehind {
         boolean told =
                 leftOut ? !form.passive() && (noun == begin || aside || sees) && !object(form, noun) : near(path, i);
         return told ? addressee.from(s, form, noun) : -1;
-    }
-
-    private boolean bringsPaper(int by) {
-        return by > 0
-                && s.is(by, "ب")
-                && IntStream.range(by + 2, by + LONGEST_PAPER)
-                        .anyMatch(k -> VerbSubjects.IN_IT.contains(s.word(k + 1))
-                                && lexicon.verb(s, k).isPresent());
     }
 
     private int onVerb(Path path, VerbForm form, int i) {

@@ -64,7 +64,9 @@ final class Objects {
 
     // «طلبت من الهيئة | تقريرا عن الطريق»
     private boolean written(Sentence s, int i) {
-        return (s.original(i).endsWith("ا") || s.original(i).endsWith("ات") || s.original(i).endsWith("اً"))
+        return (s.original(i).endsWith("ا")
+                        || s.original(i).endsWith("ات")
+                        || s.original(i).endsWith("اً"))
                 && lexicon.noun(s, i)
                         .filter(noun -> noun.kind() == SourceKind.DOCUMENT && !noun.definite())
                         .isPresent();

@@ -60,7 +60,7 @@ final class Quoted {
     private int says(Path path, int verb) {
         boolean inIt = IN_IT.contains(s.word(verb + 1));
         int behind = inIt ? verb + 2 : verb + 1;
-        Optional<VerbForm> said = lexicon.verb(s, verb).filter(form -> !form.relays() && (inIt || form.has("that")));
+        Optional<VerbForm> said = lexicon.verb(s, verb).filter(form -> !form.relays() && (inIt || clause(form)));
         // «تصريحا لمصدر عسكري | يفيد بإسقاط»
         boolean framed =
                 said.filter(form -> clauses.nouns.framed(s, form, behind)).isPresent();
@@ -84,6 +84,11 @@ final class Quoted {
         return behind;
     }
 
+    // «عن ضباط | ألمحوا إلى أن»
+    private static boolean clause(VerbForm form) {
+        return form.has("that") || form.has("ila") || form.has("ala") || form.has("min") || form.has("np-an");
+    }
+
     /** «أقوال | ذوي المعتقلين», «شهادات | خمسة جنود»: people behind a noun there for what they said. */
     Optional<Subjects.Subject> uttering(int noun) {
         boolean people = lexicon.noun(s, noun + 1).filter(Noun::human).isPresent()
@@ -97,9 +102,7 @@ final class Quoted {
     /** As {@link #uttering}, where the people say it by a verb of their own: «شهادات | ناجين قالوا إن». */
     Optional<Subjects.Subject> utteringAnew(int noun) {
         return uttering(noun)
-                .filter(who -> lexicon.verb(s, who.end())
-                        .filter(form -> form.has("that"))
-                        .isPresent());
+                .filter(who -> lexicon.verb(s, who.end()).filter(Quoted::clause).isPresent());
     }
 
     /** Who said what, by which word, and where it begins. */

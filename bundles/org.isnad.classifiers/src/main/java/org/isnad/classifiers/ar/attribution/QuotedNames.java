@@ -133,6 +133,7 @@ final class QuotedNames {
                 && lexicon.noun(s, from).filter(Noun::role).isPresent()
                 && nameOnly(s, open, close);
         return ascribed
+                        || acts(s, from, open, close)
                         || somebody
                         || titled
                         || acting
@@ -145,6 +146,34 @@ final class QuotedNames {
                         || goesOnAsClause(s, close + 1)
                 ? close + 1
                 : open;
+    }
+
+    // «حذرت | «مسار» من», «رفضت | «حركة البيئة» فكرة الدمج»: behind a verb of telling who tells, if what the verb
+    // governs follows
+    private boolean acts(Sentence s, int from, int open, int close) {
+        Optional<VerbForm> form = open == from && nameOnly(s, open, close) && s.is(close + 1, Kind.WORD)
+                ? lexicon.verb(s, open - 1).filter(said -> !said.passive() && !said.relays())
+                : Optional.empty();
+        boolean body = lexicon.noun(s, open + 1)
+                .filter(noun -> noun.kind() == SourceKind.ORGANISATION || AccordingPhrases.media(noun.kind()))
+                .isPresent();
+        return form.filter(said -> body
+                        ? !Objects.preposed(s, close + 1) || frames(s, said, close + 1)
+                        : !said.has("obj") && !said.has("obj-bi") && !said.has("addr") && frames(s, said, close + 1))
+                .isPresent();
+    }
+
+    private static boolean frames(Sentence s, VerbForm form, int i) {
+        return switch (s.word(i)) {
+            case "من" -> form.has("min");
+            case "علي" -> form.has("ala");
+            case "الي" -> form.has("ila");
+            case "عن" -> form.has("np-an") || form.has("np-only");
+            case "في" -> form.has("fi");
+            case "ب" -> form.has("bi");
+            case "ل" -> form.has("li");
+            default -> false;
+        };
     }
 
     // «بحسب | "الديار"», «على ذمة | "الديار"», «وفقا ل | "رصيف"»

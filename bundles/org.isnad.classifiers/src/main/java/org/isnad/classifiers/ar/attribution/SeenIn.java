@@ -19,6 +19,11 @@ final class SeenIn {
     /** «توقعت الهيئة | أمطارا غزيرة», «يخشى الأهالي | كارثة», «نفى الوزير | أي خلاف»: whether what is foreseen or denied stands there. */
     boolean ahead(Sentence s, VerbForm form, int i) {
         boolean closed = s.is(i, Kind.WORD) && (Article.on(s.word(i - 1)) || s.is(i - 1, Kind.CLOSE));
+        // «أن مسؤولا توقع | أمطارا»: by its ending no subject
+        boolean own = lexicon.is(s, i - 2, Closed.PRONOUN) || lexicon.is(s, i - 2, Closed.NEGATION);
+        if (form.has("fore") && !own && lexicon.verb(s, i - 1).isPresent() && objects.indefinite(s, i)) {
+            return true;
+        }
         return closed && (any(s, form, i) || (form.has("fore") && noun(s, i)));
     }
 

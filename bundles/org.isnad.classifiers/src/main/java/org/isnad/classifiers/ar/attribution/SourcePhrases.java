@@ -97,7 +97,8 @@ final class SourcePhrases {
                             || Appositions.refuses(s, i))) {
                 relative = true;
             }
-            describing = (describing || (clause && Describing.at(s, lexicon, from, i))) && !anonymity(s, i);
+            boolean refuses = anonymity(s, i) && !Describing.spokeTo(s, i + 1);
+            describing = (describing || (clause && Describing.at(s, lexicon, from, i))) && !refuses;
             i = next;
         }
         return withoutLooseEnd(s, from, i, relative && (describing || papers.paper(s, from)));

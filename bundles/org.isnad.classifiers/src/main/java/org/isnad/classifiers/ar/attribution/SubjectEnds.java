@@ -102,7 +102,7 @@ final class SubjectEnds {
             return lexicon.noun(s, i + 1).isPresent();
         }
         if (form.has("min") && s.is(i, "من")) {
-            boolean only = LESSENED.contains(form.lemma()) && hearers.closed(s, from, i - 1);
+            boolean only = (LESSENED.contains(form.lemma()) || alone(s, i)) && hearers.closed(s, from, i - 1);
             return only
                     || Article.on(s.word(i - 1))
                     || s.is(i - 1, Kind.CLOSE)
@@ -137,7 +137,9 @@ final class SubjectEnds {
                 && i > from
                 && lexicon.country(s, i).isEmpty()
                 && !objects.family(s, from, i)
-                && (objects.rated(s, i) >= 0 || objects.indefinite(s, i))) {
+                && (objects.rated(s, i) >= 0
+                        || objects.indefinite(s, i)
+                        || (lexicon.is(s, from - 1, Closed.PRONOUN) && SeenIn.bare(s, i)))) {
             return hearers.closed(s, from, i - 1);
         }
         if (form.has("obj-bi") && i > from && (objects.called(s, i) || Objects.measured(form, s.word(i)))) {
@@ -205,10 +207,23 @@ final class SubjectEnds {
         return !lexicon.event(s, bi + 1) && !s.is(bi + 1, Kind.OPEN);
     }
 
+    // «حذر خبراء | من طول الانتظار»: the verb calls for it, and no other follows
+    private static boolean alone(Sentence s, int preposition) {
+        for (int i = preposition + 1; i < s.size() && s.is(i, Kind.WORD); i++) {
+            if (s.is(i, s.word(preposition)) || s.is(i, "ان")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     // «الجامعة الوطنية بتاونات | بصرف التعويضات»: behind the place what the verb governs
     private boolean goesOn(Sentence s, int from) {
         int i = from;
-        while (i < from + LONGEST_PLACE && s.is(i, Kind.WORD) && !s.is(i, "ب") && lexicon.verb(s, i).isEmpty()) {
+        while (i < from + LONGEST_PLACE
+                && s.is(i, Kind.WORD)
+                && !s.is(i, "ب")
+                && lexicon.verb(s, i).isEmpty()) {
             i++;
         }
         return s.is(i, "ب") && lexicon.event(s, i + 1) && !lexicon.is(s, i + 1, Closed.MANNER);

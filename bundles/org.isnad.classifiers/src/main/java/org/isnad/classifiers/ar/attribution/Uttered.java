@@ -2,7 +2,6 @@ package org.isnad.classifiers.ar.attribution;
 
 import static org.isnad.classifiers.ar.attribution.Closed.PRONOUN;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.classifiers.attribution.Sentence;

@@ -351,10 +351,13 @@ final class VerbSubjects {
         // «ويحمل | المصرف مسؤولية التأخير»: who is blamed stands right before it
         boolean blamed = form.has("blame")
                 && subjects.at(from, k -> Blamed.blame(s.word(k)))
-                        .filter(who -> Blamed.blame(s.word(who.end()))
-                                && who.end() == from + 1)
+                        .filter(who -> Blamed.blame(s.word(who.end())) && who.end() == from + 1)
                         .isPresent();
-        return content || declined || governs || blamed || (asks(form) && !onVerb && (calledUpon(from) || ownPeople(from, form)))
+        return content
+                        || declined
+                        || governs
+                        || blamed
+                        || (asks(form) && !onVerb && (calledUpon(from) || ownPeople(from, form)))
                 ? Optional.empty()
                 : subjects.at(
                         from,
