@@ -35,7 +35,6 @@ record Credit(
     private static final int SHORTEST_REST = 20;
     private static final Pattern DAY_AND_MONTH = Pattern.compile(
             "(?<![\\p{Nd}./-])(\\p{Nd}{1,2})\\s*+[-/]\\s*+(\\p{Nd}{1,2})(?![\\p{Nd}]|\\s*+[-/.]\\s*+\\p{Nd})");
-    private static final boolean[] SIGNS = signs();
     private static final String CLOSES = ")/»”\"";
     private static final String QUOTES = "»”\"";
 
@@ -76,10 +75,10 @@ record Credit(
         int sign = -1;
         int first = Math.max(paragraph.start() + 1, sign(text, paragraph.start(), last));
         for (int i = first; i < last; i++) {
-            if (isSign(text.charAt(i - 1)) && leads(text, i)) {
+            if (CreditSigns.isSign(text.charAt(i - 1)) && leads(text, i)) {
                 sign = leadsToAgency(text, i, last) ? i - 1 : -1;
             }
-            if (sign < 0 && !mayEnd(text.charAt(i))) {
+            if (sign < 0 && !CreditSigns.mayEnd(text.charAt(i))) {
                 continue;
             }
             boolean closes = closes(text, i) || (sign >= 0 && endsAgency(text, sign, i));
@@ -152,30 +151,10 @@ record Credit(
     // the first sign or digit: before it nothing ends and no agency is parted from what stands before it
     private static int sign(String text, int from, int to) {
         int i = from;
-        while (i < to && !isSign(text.charAt(i))) {
+        while (i < to && !CreditSigns.isSign(text.charAt(i))) {
             i++;
         }
         return i;
-    }
-
-    private static boolean isSign(char c) {
-        return c < SIGNS.length ? SIGNS[c] : Letters.isDigit(c);
-    }
-
-    private static boolean[] signs() {
-        boolean[] signs = new boolean[0x2070];
-        for (char c = 0; c < signs.length; c++) {
-            signs[c] = mayEnd(c) || isParting(c) || Letters.isDigit(c);
-        }
-        return signs;
-    }
-
-    // all that may end a credit, but for stops and blanks behind an agency
-    private static boolean mayEnd(char c) {
-        return switch (c) {
-            case ')', '/', '»', '”', '"', '–', '—', ':', '-', 'ـ' -> true;
-            default -> false;
-        };
     }
 
     private static boolean ends(String text, int i) {
@@ -249,14 +228,7 @@ record Credit(
                         || !Character.isLetterOrDigit(text.charAt(i - 1))
                         || !Character.isLetterOrDigit(text.charAt(i + 1))
                         || betweenPlaceAndAgency(text, i));
-        return hyphen || (isParting(c) && !abbreviates(text, i));
-    }
-
-    private static boolean isParting(char c) {
-        return switch (c) {
-            case '|', '/', '(', ')', '«', '»', '"', ':', '،', ',', '[', ']', '“', '”', '–', '—', 'ـ', '•', '·' -> true;
-            default -> false;
-        };
+        return hyphen || (CreditSigns.isParting(c) && !abbreviates(text, i));
     }
 
     // «دمشق-سانا»

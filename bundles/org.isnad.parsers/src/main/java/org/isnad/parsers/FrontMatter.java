@@ -15,7 +15,6 @@ final class FrontMatter {
     private static final int MOST_WORDS_OF_NAME = 4;
     // with what he is
     private static final int LONGEST_PERSON = 7;
-    private static final int MOST_WORDS_OF_OUTLET = 5;
     private static final int MOST_WORDS_OF_NAMES = 5;
     private static final int FEWEST_WORDS_OF_HEADLINE = 3;
     private static final int LONGEST_STOPPED_HEADLINE = 80;
@@ -343,7 +342,7 @@ final class FrontMatter {
                 && Shapes.words(words(i)) <= LONGEST_PERSON) {
             Byline.name(text, blocks.get(i).span()).ifPresent(name -> stating.author(name, "byline.given-name"));
             set(i, Role.BYLINE, "byline.given-name");
-        } else if (after && !stating.hasOutlet() && (besideDate(i) || beforeByline(i)) && looksLikeOutlet(words(i))) {
+        } else if (after && !stating.hasOutlet() && (besideDate(i) || beforeByline(i)) && OutletLine.isName(words(i))) {
             OutletLine line = OutletLine.of(text, blocks.get(i).span());
             stating.outlet(line.outlet(), "outlet.place");
             line.place().ifPresent(place -> stating.place(place, "outlet.place"));
@@ -361,22 +360,6 @@ final class FrontMatter {
         } else if (!noHeadlineYet()) {
             set(i, Role.SUBHEADING, after ? "subheading.deck" : "subheading.kicker");
         }
-    }
-
-    // a short bare name; what it says does not matter
-    private static boolean looksLikeOutlet(String line) {
-        boolean listed = Names.isListedOutlet(FoldedText.fold(line.substring(line.indexOf(' ') + 1)));
-        int colon = line.indexOf(':');
-        if (colon > 0 && Character.isLowerCase(line.charAt(colon - 1))) {
-            // "Update: the bridge is closed"; «المصدر: …» and "BAGHDAD: …" lead to a name
-            return listed || Signed.leads(FoldedText.fold(line.substring(0, colon)));
-        }
-        return Shapes.words(line) <= MOST_WORDS_OF_OUTLET
-                && (listed || !Shapes.endsWith(line, ".؟?!…:،,"))
-                && !Signed.leads(FoldedText.fold(line))
-                && Byline.withoutOpening(line, new Span(0, line.length())).length() == line.length()
-                && !Furniture.isPosted(line)
-                && !Shapes.hasDigit(line, new Span(0, line.length()));
     }
 
     private boolean besideDate(int i) {

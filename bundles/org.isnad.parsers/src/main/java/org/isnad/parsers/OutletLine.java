@@ -12,6 +12,7 @@ import org.isnad.text.FoldedText;
  * «هسبورت - عبد الله أيت علي».
  */
 record OutletLine(Span outlet, Optional<Span> place) {
+    private static final int MOST_WORDS = 5;
     private static final String FROM = " من ";
     // with the article, and persons' all the same
     private static final Set<String> GIVEN = Set.of(
@@ -66,6 +67,22 @@ record OutletLine(Span outlet, Optional<Span> place) {
     private static boolean isPlace(String text, Span words) {
         String[] parts = words.in(text).split("[،,]");
         return parts.length == 2 || Names.isPlace(FoldedText.fold(parts[0]));
+    }
+
+    /** Whether a line may be an outlet's name: short and bare; what it says does not matter. */
+    static boolean isName(String line) {
+        boolean listed = Names.isListedOutlet(FoldedText.fold(line.substring(line.indexOf(' ') + 1)));
+        int colon = line.indexOf(':');
+        if (colon > 0 && Character.isLowerCase(line.charAt(colon - 1))) {
+            // "Update: the bridge is closed"; «المصدر: …» and "BAGHDAD: …" lead to a name
+            return listed || Signed.leads(FoldedText.fold(line.substring(0, colon)));
+        }
+        return Shapes.words(line) <= MOST_WORDS
+                && (listed || !Shapes.endsWith(line, ".؟?!…:،,"))
+                && !Signed.leads(FoldedText.fold(line))
+                && Byline.withoutOpening(line, new Span(0, line.length())).length() == line.length()
+                && !Furniture.isPosted(line)
+                && !Shapes.hasDigit(line, new Span(0, line.length()));
     }
 
     private static boolean publishes(String text, Span name) {

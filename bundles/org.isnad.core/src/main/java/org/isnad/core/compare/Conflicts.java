@@ -1,6 +1,5 @@
 package org.isnad.core.compare;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.isnad.report.Quote;
 import org.isnad.report.Reason;
 import org.isnad.report.Relation;
 import org.isnad.report.Span;
-import org.isnad.report.TimeReference;
 import org.isnad.text.FoldedText;
 import org.isnad.text.Phrases;
 
@@ -160,7 +158,7 @@ final class Conflicts {
         Reason reason = Reason.of("compare.conflict.polarity", Brief.of(no.side.words(no.claim.span())));
         List<Quote> quotes = inOrder(
                 match.a().side, match.a().quote(), match.b().side, match.b().quote());
-        return new Conflict("polarity", otherDay(match.a(), match.b()) ? "other-day" : "conflict", quotes, reason);
+        return new Conflict("polarity", OtherDay.between(match.a(), match.b()) ? "other-day" : "conflict", quotes, reason);
     }
 
     // «رفعت سعر ربطة الخبز المدعوم إلى 6500 ليرة», «لم ترفع سعر ربطة الخبز»: not matched, for the one says much more
@@ -187,7 +185,7 @@ final class Conflicts {
     // the same claim with an action that excludes the other: «the bridge opened», «the bridge closed»
     private static List<Conflict> actions(Match match) {
         boolean sure = match.a().claim.certainty() == match.b().claim.certainty();
-        return sure && excluding(match) && !otherDay(match.a(), match.b())
+        return sure && excluding(match) && !OtherDay.between(match.a(), match.b())
                 ? new Stance(new Alignment(match.a().line(), match.b().line())).actions()
                 : List.of();
     }
@@ -238,7 +236,7 @@ final class Conflicts {
         for (Quantity x : match.a().quantities) {
             for (Quantity y : match.b().quantities) {
                 if (sameThing(match, x, y) && !Amounts.agree(x, y) && answers(match, x, y)) {
-                    boolean day = otherDay(match.a(), match.b());
+                    boolean day = OtherDay.between(match.a(), match.b());
                     NumberVerdict.of(match.a().side, x, match.b().side, y, day).ifPresent(found::add);
                 }
             }
@@ -338,47 +336,6 @@ final class Conflicts {
         boolean updated = ofOne.stream().anyMatch(toll -> toll.verdict().equals("update"))
                 && Clock.order(pair.one, pair.other) != 0;
         ofOne.forEach(toll -> found.add(updated && toll.real() ? Settled.as("update", "update", toll) : toll));
-    }
-
-    /** Whether a claim of the ones is of another day than one of the others. */
-    static boolean otherDay(List<Item> ones, List<Item> others) {
-        return ones.stream().anyMatch(a -> others.stream().anyMatch(b -> otherDay(a, b)));
-    }
-
-    static boolean otherDay(Item a, Item b) {
-        return (!a.times.isEmpty()
-                        && !b.times.isEmpty()
-                        && a.times.stream()
-                                .noneMatch(x -> b.times.stream()
-                                        .anyMatch(y -> overlap(x, y) || Clock.oneWeekday(a.side, x, b.side, y))))
-                || shifted(days(a), days(b));
-    }
-
-    // «منذ مساء أمس وحتى صباح اليوم»: a night, and the next
-    private static boolean shifted(List<LocalDate> days, List<LocalDate> others) {
-        return days.size() > 1
-                && days.size() == others.size()
-                && !days.getFirst().equals(others.getFirst())
-                && !days.getLast().equals(others.getLast());
-    }
-
-    private static List<LocalDate> days(Item item) {
-        return item.times.stream()
-                .filter(time -> time.grain().compareTo(Grain.DAY) >= 0)
-                .map(time -> time.from().toLocalDate())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static boolean overlap(TimeReference x, TimeReference y) {
-        return !x.from().toLocalDate().isAfter(lastDay(y))
-                && !y.from().toLocalDate().isAfter(lastDay(x));
-    }
-
-    // «to» is the first moment after it
-    private static LocalDate lastDay(TimeReference time) {
-        return time.to().minusNanos(1).toLocalDate();
     }
 
     static List<Quote> inOrder(Side a, Quote first, Side b, Quote second) {

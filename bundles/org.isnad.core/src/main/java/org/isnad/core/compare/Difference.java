@@ -61,9 +61,13 @@ record Difference(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
         return Amounts.transposed(x, y);
     }
 
-    // a toll may well rise from 12 to 21, but hardly from 1,263 to 1,623
     boolean longTransposed() {
         return transposed() && x.low().compareTo(LONG) >= 0;
+    }
+
+    // a count may well rise from 12 to 21 in a day, but hardly from 1,263 to 1,623
+    private boolean mayHaveRisen() {
+        return transposed() && !longTransposed() && grows() > 0 && days() > 0 && !otherTellers();
     }
 
     boolean otherTellers() {
@@ -129,7 +133,7 @@ record Difference(Side a, Quantity x, Side b, Quantity y, boolean otherDay) {
             case "aggregate" -> adds() || completes();
             case "headline" -> ofHeadline();
             case "other-day" -> otherDay || days() > 0 || ledByOtherDays() || ofOtherDays();
-            default -> !inBounds() && !rounded();
+            default -> !otherDay && !inBounds() && !rounded() && !mayHaveRisen();
         };
     }
 }

@@ -148,7 +148,7 @@ final class Headlines {
                                 below,
                                 other,
                                 there,
-                                Conflicts.otherDay(side.telling(below), other.telling(there)))
+                                OtherDay.between(side.telling(below), other.telling(there)))
                                 .stream()))
                 .filter(conflict -> !conflict.real())
                 .findFirst();

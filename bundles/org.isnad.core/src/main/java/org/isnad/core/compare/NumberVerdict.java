@@ -46,7 +46,10 @@ final class NumberVerdict {
 
     /** The difference of two numbers that are of other days whatever they count. */
     static Conflict undisputed(Side a, Quantity x, Side b, Quantity y) {
-        return as(VerdictOdds.of(Difference.of(a, x, b, y, true), List.of("other-day", "update")), a, x, b, y);
+        Difference two = Difference.of(a, x, b, y, true);
+        // what is fewer later is another thing, not the same brought up to date
+        List<String> verdicts = two.grows() < 0 ? List.of("other-day") : List.of("other-day", "update");
+        return as(VerdictOdds.of(two, verdicts), a, x, b, y);
     }
 
     private static Conflict as(String verdict, Side a, Quantity x, Side b, Quantity y) {

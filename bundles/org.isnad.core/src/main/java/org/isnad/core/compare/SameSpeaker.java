@@ -48,7 +48,7 @@ final class SameSpeaker {
         for (Quantity x : within(pair.one, one.span())) {
             for (Quantity y : within(pair.other, other.span())) {
                 if (Amounts.sameThing(x, y) && !Amounts.agree(x, y) && (!Amounts.valued(x) || ofOneClaim(x, y))) {
-                    boolean day = Conflicts.otherDay(pair.one.telling(x), pair.other.telling(y));
+                    boolean day = OtherDay.between(pair.one.telling(x), pair.other.telling(y));
                     NumberVerdict.of(pair.one, x, pair.other, y, day)
                             .map(conflict -> NumberVerdict.corrected(pair.one, x, pair.other, y)
                                             || conflict.reason().key().endsWith(".corrected")

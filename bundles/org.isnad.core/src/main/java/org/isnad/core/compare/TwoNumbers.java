@@ -96,7 +96,7 @@ final class TwoNumbers {
 
     /** Whether they are told of other days. */
     boolean otherDay() {
-        return Conflicts.otherDay(x.items, y.items);
+        return OtherDay.between(x.items, y.items);
     }
 
     /** Whether they count things that can be held against each other: no families against dead, no seats against a share. */
