@@ -14,6 +14,7 @@ import java.util.List;
 record Match(Item a, Item b, double score, List<String> common, boolean worded) {
     private static final double SURELY = .4;
     private static final double LEAST = .15;
+    private static final double LEAST_OF_TWO = .3;
     private static final int FEWEST = 3;
 
     /** Whether these two are matched. */
@@ -23,7 +24,7 @@ record Match(Item a, Item b, double score, List<String> common, boolean worded) 
 
     /** Whether they may stand in one row: told in other words, two in common are enough only of claims that say little else. */
     boolean shown() {
-        return !loose() || (score >= LEAST && words() >= FEWEST) || (score >= SURELY && words() == FEWEST - 1);
+        return !loose() || (score >= LEAST && words() >= FEWEST) || (score >= LEAST_OF_TWO && words() == FEWEST - 1);
     }
 
     /** Whether they surely say the same, in whatever words. */
