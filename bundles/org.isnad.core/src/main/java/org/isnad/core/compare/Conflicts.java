@@ -158,7 +158,8 @@ final class Conflicts {
         Reason reason = Reason.of("compare.conflict.polarity", Brief.of(no.side.words(no.claim.span())));
         List<Quote> quotes = inOrder(
                 match.a().side, match.a().quote(), match.b().side, match.b().quote());
-        return new Conflict("polarity", OtherDay.between(match.a(), match.b()) ? "other-day" : "conflict", quotes, reason);
+        return new Conflict(
+                "polarity", OtherDay.between(match.a(), match.b()) ? "other-day" : "conflict", quotes, reason);
     }
 
     // «رفعت سعر ربطة الخبز المدعوم إلى 6500 ليرة», «لم ترفع سعر ربطة الخبز»: not matched, for the one says much more

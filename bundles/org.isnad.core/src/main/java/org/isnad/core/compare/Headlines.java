@@ -144,11 +144,7 @@ final class Headlines {
                 .flatMap(below -> body.stream()
                         .filter(there -> Amounts.sameThing(above, there) && Amounts.near(below, there))
                         .flatMap(there -> NumberVerdict.of(
-                                side,
-                                below,
-                                other,
-                                there,
-                                OtherDay.between(side.telling(below), other.telling(there)))
+                                side, below, other, there, OtherDay.between(side.telling(below), other.telling(there)))
                                 .stream()))
                 .filter(conflict -> !conflict.real())
                 .findFirst();
