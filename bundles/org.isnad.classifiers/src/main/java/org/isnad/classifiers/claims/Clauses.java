@@ -145,9 +145,10 @@ final class Clauses {
         Span last = words.get(index - 1).span();
         char first = whole.charAt(words.get(index).span().start());
         if (Character.getType(first) == Character.OTHER_LETTER) {
+            // not «"هرم من الأكاذيب".. الحكم على مصرفي»
             return last.length() > LONGEST_LETTERS
-                    && Character.isWhitespace(
-                            whole.charAt(words.get(index).span().start() - 1));
+                    && whole.charAt(last.end()) == before
+                    && Character.isWhitespace(whole.charAt(last.end() + 1));
         }
         return Character.isUpperCase(first)
                 && last.length() > SHORTEST_ABBREVIATION
