@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.isnad.core.flow.Flow;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds the whole way of our stories to what it reaches; who raises a figure raises its floor. */
+@Execution(ExecutionMode.CONCURRENT)
 class StoriesTest {
     // least stories with all origins, origins named, number conflicts found, classes named; most that are falsely known
     // for independent, that are not known for independent; least B3; least that find their event as they arrive, most
