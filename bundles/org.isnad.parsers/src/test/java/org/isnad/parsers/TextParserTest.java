@@ -9,7 +9,6 @@ import org.isnad.parse.Fit;
 import org.isnad.parse.ParseException;
 import org.isnad.parse.Parser;
 import org.isnad.report.Document;
-import org.isnad.report.Passage;
 import org.isnad.report.Report;
 import org.isnad.report.Role;
 import org.isnad.report.Stated;
@@ -101,77 +100,6 @@ class TextParserTest implements ParserContract {
                     report.publication().outlet().orElseThrow().value(),
                     line);
         }
-    }
-
-    @Test
-    void aPersonsNameBesideTheDateIsNoOutlet() throws ParseException {
-        for (String line : new String[] {"محمد فتحي", "יואב לב", "Rebecca Field South coast correspondent"}) {
-            Report report = dated(line);
-            assertTrue(report.publication().outlet().isEmpty(), line);
-        }
-        assertEquals(
-                "محمد فتحي",
-                dated("محمد فتحي").publication().byline().orElseThrow().value());
-    }
-
-    @Test
-    void anOutletIsReadWithoutItsLabelMarksDeskAndPlace() throws ParseException {
-        outlet("النهار", "المصدر: \"النهار\"");
-        outlet("الجزيرة", "المصدر: الجزيرة + أكسيوس");
-        outlet("الجزيرة", "المصدر: الجزيرة + وكالات");
-        outlet("هسبريس", "هسبريس من آسفي");
-        outlet("וואלה!", "מערכת וואלה!");
-        outlet("قيادة الساحل", "قيادة الساحل – المرسى، الشمال");
-    }
-
-    private void outlet(String name, String line) throws ParseException {
-        assertEquals(name, dated(line).publication().outlet().orElseThrow().value(), line);
-    }
-
-    @Test
-    void aDeskIsNeitherAuthorNorOutlet() throws ParseException {
-        for (String line : new String[] {"Haber Merkezi", "كتب سياسي", "Update: Spencer Place"}) {
-            Report report = dated(line);
-            assertTrue(report.publication().byline().isEmpty(), line);
-            assertTrue(report.publication().outlet().isEmpty(), line);
-        }
-    }
-
-    @Test
-    void ofSeveralAuthorsTheFirstIsNamed() throws ParseException {
-        assertEquals(
-                "Nora Whitcombe",
-                dated("By Nora Whitcombe and Jan Paul Miller")
-                        .publication()
-                        .byline()
-                        .orElseThrow()
-                        .value());
-    }
-
-    @Test
-    void whoMadeAReportIsNoneOfItsText() throws ParseException {
-        for (String line : new String[] {
-            "(إعداد سلمى نجم للنشرة العربية - تحرير محمد فرج)",
-            "(Reporting by Nora Whitcombe; Editing by Jan Miller)",
-            "Agence France-Presse contributed to this report",
-            "=============== م.ع",
-            "جمعية الصيادين - المرسى\nالأحد 23 نوفمبر 2025"
-        }) {
-            String report = "إغلاق الطريق القديم أسبوعا\n\n" + LONG + "\n\n" + LONG + "\n\n" + line;
-            List<Passage> passages =
-                    parser().parse(document(report), Work.UNWATCHED).getFirst().passages();
-            assertEquals(
-                    2,
-                    passages.stream()
-                            .filter(passage -> passage.role() == Role.PARAGRAPH)
-                            .count(),
-                    line);
-        }
-    }
-
-    private Report dated(String line) throws ParseException {
-        String head = "إغلاق الطريق القديم أسبوعا\n\n" + line + "\n16 تشرين الثاني 2026\n\n";
-        return parser().parse(document(head + LONG), Work.UNWATCHED).getFirst();
     }
 
     @Test

@@ -336,8 +336,7 @@ final class FakeServices implements Workspace, Engine, Messages, Settings {
     @Override
     public String text(Reason reason, Locale language) {
         return (language.getLanguage().equals("ar") ? ARABIC : ENGLISH)
-                .getOrDefault(
-                        reason.key(), reason.arguments().isEmpty() ? reason.key() : reason.key() + reason.arguments());
+                .getOrDefault(reason.key(), reason.key() + (reason.arguments().isEmpty() ? "" : reason.arguments()));
     }
 
     @Override

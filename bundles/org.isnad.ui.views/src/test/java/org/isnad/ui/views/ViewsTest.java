@@ -16,7 +16,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.isnad.report.Comparison;
 import org.isnad.report.Conflict;
@@ -90,36 +89,6 @@ class ViewsTest {
             Screen.press(text, SWT.F7, SWT.SHIFT);
             assertEquals(fire.rows().getLast().quotes(), desk.selection());
         }
-    }
-
-    @Test
-    void ofManyReportsThoseStandThereWhoseWordsAreSelected() {
-        try (Screen screen = new Screen(SWT.RIGHT_TO_LEFT)) {
-            List<Report> reports = List.of("أ", "ب", "ج", "د", "ه", "و").stream()
-                    .map(outlet -> Samples.report(outlet, Samples.ARABIC, "قالت صحيفة " + outlet + " إن حريقا شب"))
-                    .toList();
-            List<Quote> match =
-                    List.of(Samples.quote(reports.get(1), "حريقا شب"), Samples.quote(reports.getLast(), "حريقا شب"));
-            FakeDesk desk = new FakeDesk(screen.display, Samples.ARABIC);
-            new SideBySideView()
-                    .open(screen.shell, desk)
-                    .show(
-                            comparison(reports, List.of(new Row(RowRelation.SHARED, match, Reason.of("test")))),
-                            reports.stream().map(Dossier::of).toList());
-            screen.open();
-            assertEquals(List.of("أ", "ب", "ج", "د"), outlets(screen));
-            desk.select(match);
-            screen.settle();
-            assertEquals(List.of("أ", "ب", "ج", "و"), outlets(screen));
-            assertTrue(all(screen.shell, Label.class).stream()
-                    .anyMatch(label -> label.getText().startsWith("التقارير المعروضة: 4 من 6 · ")));
-        }
-    }
-
-    private static List<String> outlets(Screen screen) {
-        return texts(screen.shell).stream()
-                .map(text -> text.widget().getText().replaceFirst("(?s).*صحيفة (.).*", "$1"))
-                .toList();
     }
 
     @Test
@@ -357,11 +326,11 @@ class ViewsTest {
         return desk;
     }
 
-    private static Comparison comparison(List<Report> reports, List<Row> rows) {
+    static Comparison comparison(List<Report> reports, List<Row> rows) {
         return comparison(reports, rows, List.of());
     }
 
-    private static Comparison comparison(List<Report> reports, List<Row> rows, List<Conflict> conflicts) {
+    static Comparison comparison(List<Report> reports, List<Row> rows, List<Conflict> conflicts) {
         return new Comparison(
                 reports.stream().map(Report::id).toList(),
                 Relation.RELATED,
@@ -392,11 +361,11 @@ class ViewsTest {
         return boxes;
     }
 
-    private static List<ReportText> texts(Composite parent) {
+    static List<ReportText> texts(Composite parent) {
         return all(parent, ReportText.class);
     }
 
-    private static <C extends Control> List<C> all(Composite parent, Class<C> kind) {
+    static <C extends Control> List<C> all(Composite parent, Class<C> kind) {
         List<C> found = new ArrayList<>();
         for (Control child : parent.getChildren()) {
             if (kind.isInstance(child)) {
